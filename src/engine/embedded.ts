@@ -1,0 +1,109 @@
+// The embedded engine (Grafeo): in memory, or in a directory. Nothing to install but the package.
+// It cannot cancel a statement, so an abandoned one keeps its slot until it ends.
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import type { Statement } from '../cypher/statement.js';
+import { EngineError } from '../errors.js';
+import type { Engine, Row, RunOptions } from './engine.js';
+
+/** Statements that may run at once; one more is refused as UNAVAILABLE. */
+const slots = 64;
+const defaultTimeout = 20_000;
+
+const rowsOf = (result: QueryResult): Row[] => {
+  const columns = result.columns;
+  return result.toArray().map((row) => columns.map((column) => row[column]));
+};
+
+function failure(cause: unknown, statement: string): EngineError {
+  if (cause instanceof EngineError) return cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const code = message.includes('GRAFEO-Q003')
+    ? 'TIMEOUT'
+    : message.includes('GRAFEO-T001')
+      ? 'UNAVAILABLE'
+      : 'REFUSED';
+  return new EngineError(code, `the embedded engine refused a statement: ${message}`, {
+    statement,
+    cause,
+  });
+}
+
+/** Rejects when the caller gives up or the time is over; the statement itself goes on. */
+function limit<T>(work: Promise<T>, { signal, timeout = defaultTimeout }: RunOptions): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = (code: 'TIMEOUT' | 'UNAVAILABLE', message: string) => () =>
+      reject(new EngineError(code, message));
+    const aborted = stop('UNAVAILABLE', 'the request was abandoned');
+    const timer = setTimeout(stop('TIMEOUT', `no answer within ${timeout} ms`), timeout);
+    signal?.addEventListener('abort', aborted, { once: true });
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', aborted);
+    });
+  });
+}
+
+/** Opens the embedded engine: in memory without a path, else in that directory. */
+export function openEmbedded(path?: string): Engine {
+  const db = open(path);
+  let running = 0;
+  let writes: Promise<unknown> = Promise.resolve();
+
+  async function write(statements: readonly Statement[]): Promise<void> {
+    const transaction = db.beginTransaction();
+    let current = '';
+    try {
+      for (const { text, params } of statements) {
+        current = text;
+        await transaction.executeCypher(text, params);
+      }
+      transaction.commit();
+    } catch (cause) {
+      if (transaction.isActive) transaction.rollback();
+      throw failure(cause, current);
+    }
+  }
+
+  return {
+    name: 'embedded',
+    async run({ text, params }, options = {}) {
+      options.signal?.throwIfAborted();
+      if (running >= slots)
+        throw new EngineError('UNAVAILABLE', `${slots} statements are running; try again`);
+      running += 1;
+      const work = db
+        .executeCypher(text, params)
+        .then(rowsOf, (cause) => Promise.reject(failure(cause, text)))
+        .finally(() => {
+          running -= 1;
+        });
+      return limit(work, options);
+    },
+    write(statements) {
+      // Parallel writers would conflict: they wait for each other.
+      const done = writes.then(() => write(statements));
+      writes = done.catch(() => undefined);
+      return done;
+    },
+    async define(statements) {
+      for (const text of statements)
+        await db
+          .executeCypher(text)
+          .catch((cause: unknown) => Promise.reject(failure(cause, text)));
+    },
+    async close() {
+      await writes;
+      db.close();
+    },
+  };
+}
+
+function open(path: string | undefined): GrafeoDB {
+  try {
+    return grafeo.GrafeoDB.create(path);
+  } catch (cause) {
+    throw new EngineError('UNAVAILABLE', `cannot open ${path}: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}

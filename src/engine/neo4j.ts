@@ -1,0 +1,121 @@
+// Neo4j through its driver: one machine, a cluster (neo4j://) or Aura (neo4j+s://) alike.
+import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver';
+import type { Statement } from '../cypher/statement.js';
+import { EngineError } from '../errors.js';
+import type { Engine, Row } from './engine.js';
+
+/** Where a server is and how to enter it. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+const defaultTimeout = 20_000;
+const databaseUnavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+function failure(cause: unknown, uri: string, statement?: string): EngineError {
+  if (cause instanceof EngineError) return cause;
+  const { code = '', message = String(cause) } = cause as Partial<Neo4jError>;
+  const detail = statement === undefined ? { cause } : { cause, statement };
+  if (code.startsWith('Neo.ClientError.Security'))
+    return new EngineError('UNAUTHORIZED', `${uri} refused the login: ${message}`, detail);
+  if (databaseUnavailable.has(code) || code.startsWith('Neo.TransientError'))
+    return new EngineError('UNAVAILABLE', `${uri} does not answer: ${message}`, detail);
+  if (code.includes('TransactionTimedOut') || code.includes('Terminated'))
+    return new EngineError('TIMEOUT', `${uri} ended the statement: ${message}`, detail);
+  return new EngineError('REFUSED', `${uri} refused a statement: ${message}`, detail);
+}
+
+/** Whole numbers travel as integers, so that LIMIT and integer properties stay what they are. */
+function encode(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(encode);
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
+  return value;
+}
+
+const parameters = ({ params }: Statement): Record<string, unknown> =>
+  encode(params) as Record<string, unknown>;
+
+/** Opens a driver; no connection is made until the first statement. Throws EngineError for a wrong address. */
+export function openNeo4j(settings: Neo4jSettings): Engine {
+  const { uri, user = 'neo4j', password, database } = settings;
+  const driver = connect(uri, user, password);
+  const open = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({ defaultAccessMode: mode, ...(database ? { database } : {}) });
+
+  return {
+    name: uri,
+    async run(statement, { signal, timeout = defaultTimeout } = {}) {
+      signal?.throwIfAborted();
+      const session = open('READ');
+      // Closing the session is what ends a running read at once.
+      const abort = (): void => void session.close();
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        const result = await session.run<Record<string, unknown>>(
+          statement.text,
+          parameters(statement),
+          { timeout },
+        );
+        return result.records.map((record): Row => [...record.values()]);
+      } catch (cause) {
+        throw signal?.aborted
+          ? new EngineError('UNAVAILABLE', 'the request was abandoned', { cause })
+          : failure(cause, uri, statement.text);
+      } finally {
+        signal?.removeEventListener('abort', abort);
+        await session.close();
+      }
+    },
+    async write(statements) {
+      const session = open('WRITE');
+      let current: string | undefined;
+      try {
+        await session.executeWrite(async (transaction) => {
+          for (const statement of statements) {
+            current = statement.text;
+            await transaction.run(statement.text, parameters(statement));
+          }
+        });
+      } catch (cause) {
+        throw failure(cause, uri, current);
+      } finally {
+        await session.close();
+      }
+    },
+    async define(statements) {
+      const session = open('WRITE');
+      try {
+        for (const text of statements) await session.run(text);
+      } catch (cause) {
+        throw failure(cause, uri);
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function connect(uri: string, user: string, password: string | undefined): Driver {
+  const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
+  try {
+    return neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 10_000,
+      userAgent: 'her2-atlas',
+    });
+  } catch (cause) {
+    throw new EngineError(
+      'UNAVAILABLE',
+      `${uri} is no address of a Neo4j server: ${(cause as Error).message}`,
+      { cause },
+    );
+  }
+}

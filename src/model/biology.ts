@@ -1,0 +1,126 @@
+// Receptors, their parts, what they signal through and how they are altered.
+import { decimal, integer, term, text } from './define.js';
+
+export const biologyNodes = {
+  Receptor: {
+    description: 'A receptor at the cell surface, such as HER2.',
+    plural: 'receptors',
+    properties: {
+      symbol: text('Gene symbol.'),
+      family: text('The receptor family, such as HER.'),
+    },
+  },
+  ReceptorDomain: {
+    description:
+      'A part of a receptor: the extracellular domain and its subdomains I to IV, the transmembrane domain, the kinase.',
+    plural: 'receptorDomains',
+    properties: { region: term('ReceptorRegion', 'Outside, across or inside the membrane.') },
+  },
+  Molecule: {
+    description:
+      'A molecule other than a drug or a receptor: a ligand, mucin-4, a miRNA, topoisomerase I, tubulin, DNA.',
+    plural: 'molecules',
+    properties: { moleculeType: term('MoleculeType', 'What kind of molecule.') },
+  },
+  Alteration: {
+    description:
+      'A change of a gene or its product: overexpression, amplification, mutation by exon, fusion.',
+    plural: 'alterations',
+    properties: {
+      alterationType: term('AlterationType', 'What kind of change.', { required: true }),
+      gene: text('Gene symbol.'),
+      exon: integer('The exon it lies in.'),
+      frequency: decimal('Share of the gene’s mutations, in per cent, as the source gives it.', {
+        fact: true,
+      }),
+    },
+  },
+  Pathway: {
+    description: 'A signalling pathway.',
+    plural: 'pathways',
+    properties: {},
+  },
+  PathwayComponent: {
+    description: 'A member of a pathway, such as AKT.',
+    plural: 'pathwayComponents',
+    properties: { symbol: text('Gene symbol or usual abbreviation.') },
+  },
+  Process: {
+    description:
+      'Something that cells or receptors do: dimerization, growth, apoptosis, antibody-dependent cytotoxicity.',
+    plural: 'processes',
+    properties: {},
+  },
+} as const;
+
+export const biologyEdges = {
+  PART_OF: {
+    description: 'A part of a whole: a subdomain of a domain, a domain of a receptor.',
+    from: ['ReceptorDomain'],
+    to: ['ReceptorDomain', 'Receptor'],
+    fields: { out: 'partOf', in: 'parts' },
+    properties: {},
+  },
+  DIMERIZES_WITH: {
+    description: 'Two receptors form a dimer.',
+    from: ['Receptor'],
+    to: ['Receptor'],
+    fields: { out: 'dimerizesWith', in: 'dimerizedBy' },
+    properties: {},
+  },
+  SIGNALS_THROUGH: {
+    description: 'A receptor, an alteration or a process acts through a pathway.',
+    from: ['Receptor', 'Alteration', 'Process'],
+    to: ['Pathway'],
+    fields: { out: 'signalsThrough', in: 'signalOf' },
+    properties: {},
+  },
+  COMPONENT_OF: {
+    description: 'A molecule is a member of a pathway.',
+    from: ['PathwayComponent', 'Molecule', 'Receptor'],
+    to: ['Pathway'],
+    fields: { out: 'componentOf', in: 'components' },
+    properties: {},
+  },
+  LEADS_TO: {
+    description: 'One thing brings about another.',
+    from: ['Alteration', 'Process', 'Pathway', 'ModeOfAction', 'Molecule', 'Receptor'],
+    to: ['Alteration', 'Process', 'Pathway'],
+    fields: { out: 'leadsTo', in: 'ledToBy' },
+    properties: {},
+  },
+  REGULATES: {
+    description:
+      'A pathway, receptor or molecule changes a process, a pathway or another molecule.',
+    from: ['Pathway', 'Receptor', 'Molecule', 'Process', 'ModeOfAction', 'DrugClass'],
+    to: ['Process', 'Pathway', 'Molecule', 'Receptor', 'Alteration'],
+    fields: { out: 'regulates', in: 'regulatedBy' },
+    properties: { effect: term('Effect', 'Which way.', { required: true }) },
+  },
+  INHIBITS: {
+    description:
+      'A drug, a class, a mode of action or a molecule blocks a receptor, pathway or process.',
+    from: ['Drug', 'DrugClass', 'Regimen', 'ModeOfAction', 'Molecule', 'Payload'],
+    to: ['Receptor', 'ReceptorDomain', 'Pathway', 'PathwayComponent', 'Process', 'Molecule'],
+    fields: { out: 'inhibits', in: 'inhibitedBy' },
+    properties: {
+      level: term('InhibitionLevel', 'On the target itself, or by way of a receptor upstream.', {
+        required: true,
+      }),
+    },
+  },
+  ACTIVATES: {
+    description: 'A drug, class, receptor or molecule sets something going.',
+    from: ['Drug', 'DrugClass', 'Receptor', 'Molecule', 'ModeOfAction'],
+    to: ['Process', 'Pathway', 'Receptor'],
+    fields: { out: 'activates', in: 'activatedBy' },
+    properties: {},
+  },
+  LOCATED_IN: {
+    description: 'The domain in which an alteration lies.',
+    from: ['Alteration'],
+    to: ['ReceptorDomain'],
+    fields: { out: 'locatedIn', in: 'locationOf' },
+    properties: {},
+  },
+} as const;

@@ -1,0 +1,280 @@
+// Cancers, the states and tests of HER2, trials and what they found, and decisions built on them.
+import { decimal, flag, integer, term, text } from './define.js';
+
+export const clinicalNodes = {
+  Cancer: {
+    description: 'A cancer, or a stage or subtype of one.',
+    plural: 'cancers',
+    properties: {},
+  },
+  Her2Status: {
+    description:
+      'A HER2 state defined by assays: IHC score, ISH result, or a criterion. HER2-low is a definition, not a disease.',
+    plural: 'her2Statuses',
+    properties: {
+      criterion: text('The definition in words.', { fact: true }),
+      ihc: text('The IHC scores it admits: 0, 1+, 2+, 3+.', { list: true, fact: true }),
+      ish: term('IshResult', 'The ISH result it requires.', { fact: true }),
+    },
+  },
+  Biomarker: {
+    description:
+      'A marker other than HER2 that defines a population, such as hormone receptor or PD-L1 status.',
+    plural: 'biomarkers',
+    properties: {},
+  },
+  Assay: {
+    description: 'A test that determines HER2 status.',
+    plural: 'assays',
+    properties: {},
+  },
+  ModelSystem: {
+    description: 'Where a preclinical finding was made: a cell line, an organoid, a mouse.',
+    plural: 'modelSystems',
+    properties: { systemType: term('ModelSystemType', 'What kind of system.', { required: true }) },
+  },
+  Trial: {
+    description: 'A clinical trial with a name of its own.',
+    plural: 'trials',
+    properties: {
+      phase: term('Phase', 'Phase as the source gives it.', { fact: true }),
+      status: term('TrialStatus', 'Status as of the source; nothing later overwrites it.', {
+        fact: true,
+      }),
+      randomized: flag('Whether the source calls it randomized.', { fact: true }),
+      enrollment: integer('Number of patients.', { fact: true }),
+    },
+  },
+  Study: {
+    description: 'A study known by its author or only described, or a pooled analysis.',
+    plural: 'studies',
+    properties: {
+      phase: term('Phase', 'Phase as the source gives it.', { fact: true }),
+      status: term('TrialStatus', 'Status as of the source.', { fact: true }),
+      enrollment: integer('Number of patients.', { fact: true }),
+    },
+  },
+  Outcome: {
+    description:
+      'One result: a figure as printed, or a judgement without a figure. A printed range is one outcome with low and high; two arms are two outcomes.',
+    plural: 'outcomes',
+    fact: true,
+    properties: {
+      metric: term('Metric', 'What was measured, as printed.', { required: true }),
+      median: flag('The figure is a median.'),
+      value: decimal('The figure as printed.'),
+      low: decimal('Lower end of a printed range.'),
+      high: decimal('Upper end of a printed range.'),
+      unit: term('Unit', 'Unit as printed.'),
+      months: decimal('The figure in months, for comparing durations.'),
+      arm: text('The arm it belongs to.'),
+      comparatorArm: text('The arm it was compared with.'),
+      pValue: decimal('P value.'),
+      pValueText: text('P value as printed, where it is a bound.'),
+      n: integer('Number of patients.'),
+      dose: text('Dose as the source describes it.'),
+      timepoint: text('When it was measured.'),
+      line: term('Line', 'Line of therapy.'),
+      phase: term('Phase', 'Phase of the trial.'),
+      finding: term('Finding', 'The judgement the source passes.'),
+    },
+  },
+  Comparison: {
+    description: 'Two outcomes of one trial set side by side.',
+    plural: 'comparisons',
+    fact: true,
+    properties: {
+      difference: decimal('First minus second, in the outcomes’ unit.'),
+      pValue: decimal('P value.'),
+      pValueText: text('P value as printed, where it is a bound.'),
+      finding: term('Finding', 'The judgement the source passes.'),
+    },
+  },
+  AdverseEvent: {
+    description: 'Harm a treatment may do.',
+    plural: 'adverseEvents',
+    properties: {},
+  },
+  Approval: {
+    description:
+      'An agency’s decision to let a treatment be marketed. Polarity REFUTES: there is none.',
+    plural: 'approvals',
+    fact: true,
+    properties: {
+      date: text('Date with the precision the source gives: 1998, 2010-01 or 2007-03-13.'),
+      indication: text('What it is approved for, in our words.'),
+      line: term('Line', 'Line of therapy.'),
+    },
+  },
+  Designation: {
+    description: 'A status an agency grants before approval, such as fast track.',
+    plural: 'designations',
+    fact: true,
+    properties: {
+      designationType: term('DesignationType', 'Which status.', { required: true }),
+      date: text('Date with the precision the source gives.'),
+      indication: text('What it is granted for, in our words.'),
+    },
+  },
+  Recommendation: {
+    description: 'A guideline’s recommendation, or the standing a treatment has in practice.',
+    plural: 'recommendations',
+    fact: true,
+    properties: {
+      date: text('Date with the precision the source gives.'),
+      indication: text('What it is recommended for, in our words.'),
+      lines: term('Line', 'Lines of therapy.', { list: true }),
+    },
+  },
+  Agency: {
+    description: 'A regulatory agency or a body that writes guidelines.',
+    plural: 'agencies',
+    properties: {},
+  },
+} as const;
+
+const treatment = ['Drug', 'Regimen', 'DrugClass'] as const;
+const decision = ['Approval', 'Designation', 'Recommendation'] as const;
+const trial = ['Trial', 'Study'] as const;
+const population = ['Cancer', 'Her2Status', 'Alteration', 'Biomarker'] as const;
+
+export const clinicalEdges = {
+  TESTED_IN: {
+    description: 'A treatment is tested in a trial or study.',
+    from: treatment,
+    to: [...trial, 'ModelSystem'],
+    fields: { out: 'testedIn', in: 'tests' },
+    properties: {},
+  },
+  ENROLLS: {
+    description: 'A trial or study takes patients with this cancer, state or marker.',
+    from: trial,
+    to: population,
+    fields: { out: 'enrolls', in: 'enrolledIn' },
+    properties: {},
+  },
+  REPORTS: {
+    description: 'A trial or study reports an outcome or a comparison.',
+    from: trial,
+    to: ['Outcome', 'Comparison'],
+    fields: { out: 'reports', in: 'reportedBy' },
+    properties: { role: term('ReportRole', 'Efficacy, prognosis or safety.', { required: true }) },
+  },
+  OF_REGIMEN: {
+    description: 'The treatment an outcome belongs to.',
+    from: ['Outcome'],
+    to: treatment,
+    fields: { out: 'treatments', in: 'outcomes' },
+    properties: {},
+  },
+  IN_STRATUM: {
+    description: 'The HER2 state, alteration or marker of the patients an outcome belongs to.',
+    from: ['Outcome'],
+    to: ['Her2Status', 'Alteration', 'Biomarker'],
+    fields: { out: 'strata', in: 'stratumOf' },
+    properties: {},
+  },
+  OBSERVED_IN: {
+    description: 'The cancer or model system in which something was seen.',
+    from: ['Outcome', 'Alteration', 'AdverseEvent', 'ResistanceMechanism', 'Process'],
+    to: ['Cancer', 'ModelSystem'],
+    fields: { out: 'observedIn', in: 'observations' },
+    properties: {},
+  },
+  COMPARES: {
+    description: 'An outcome that a comparison sets side by side.',
+    from: ['Comparison'],
+    to: ['Outcome'],
+    fields: { out: 'compares', in: 'comparedIn' },
+    properties: {},
+  },
+  ASSOCIATED_WITH: {
+    description:
+      'An alteration or state goes with the course of a cancer, or with another alteration.',
+    from: ['Alteration', 'Her2Status', 'Biomarker'],
+    to: ['Cancer', 'Alteration', 'Process', 'Biomarker'],
+    fields: { out: 'associatedWith', in: 'associations' },
+    properties: { direction: term('Direction', 'Which way.', { required: true }) },
+  },
+  MEASURES: {
+    description: 'An assay determines a state, an alteration or a molecule.',
+    from: ['Assay'],
+    to: ['Her2Status', 'Alteration', 'Biomarker', 'Molecule'],
+    fields: { out: 'measures', in: 'measuredBy' },
+    properties: {},
+  },
+  SUBTYPE_OF: {
+    description: 'A narrower kind of something.',
+    from: [
+      'Cancer',
+      'DrugClass',
+      'ResistanceMechanism',
+      'Her2Status',
+      'Alteration',
+      'Strategy',
+      'Regimen',
+      'Process',
+    ],
+    to: [
+      'Cancer',
+      'DrugClass',
+      'ResistanceMechanism',
+      'Her2Status',
+      'Alteration',
+      'Strategy',
+      'Regimen',
+      'Process',
+    ],
+    fields: { out: 'subtypeOf', in: 'subtypes' },
+    properties: {},
+  },
+  APPLIES_TO: {
+    description: 'The treatment a decision is about.',
+    from: decision,
+    to: treatment,
+    fields: { out: 'appliesTo', in: 'decisions' },
+    properties: {},
+  },
+  APPROVED_FOR: {
+    description: 'The cancer, state or marker a decision covers.',
+    from: decision,
+    to: population,
+    fields: { out: 'approvedFor', in: 'coveredBy' },
+    properties: {},
+  },
+  BASED_ON: {
+    description: 'The trial a decision rests on.',
+    from: decision,
+    to: [...trial, 'Outcome'],
+    fields: { out: 'basedOn', in: 'basisOf' },
+    properties: {},
+  },
+  GRANTED_BY: {
+    description: 'Who took the decision.',
+    from: decision,
+    to: ['Agency'],
+    fields: { out: 'grantedBy', in: 'granted' },
+    properties: {},
+  },
+  RECOMMENDS: {
+    description: 'A recommendation, or an approach, names a treatment or a test.',
+    from: ['Recommendation'],
+    to: [...treatment, 'Assay', 'Process'],
+    fields: { out: 'recommends', in: 'recommendedBy' },
+    properties: {},
+  },
+  EXTENDS: {
+    description: 'A trial follows up or extends another.',
+    from: trial,
+    to: trial,
+    fields: { out: 'extends', in: 'extendedBy' },
+    properties: {},
+  },
+  POOLS: {
+    description: 'A pooled analysis takes in a trial; its figures stay with the pool.',
+    from: trial,
+    to: trial,
+    fields: { out: 'pools', in: 'pooledIn' },
+    properties: {},
+  },
+} as const;

@@ -1,0 +1,103 @@
+// The language in which the graph is declared, and the row types that follow from a declaration.
+// It knows nothing of HER2; a graph of films is declared with the same words.
+
+/** A closed vocabulary: each value with what it means. */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+export type ScalarType = 'string' | 'int' | 'float' | 'boolean';
+
+/** A property of a node or an edge. `type` is a scalar, or the name of a vocabulary. */
+export interface Property {
+  readonly type: string;
+  readonly description: string;
+  /** A list of values, never null; an empty one is not stored. */
+  readonly list?: true;
+  /** Present on every node or edge of the kind. */
+  readonly required?: true;
+  /** The value is a fact of a source: whoever bears it has to name its claims. */
+  readonly fact?: true;
+}
+
+export type Properties = Readonly<Record<string, Property>>;
+
+export interface NodeKind {
+  readonly description: string;
+  /** The name of the list field; the singular field is the kind with a small first letter. */
+  readonly plural: string;
+  /** A whole node is a fact (an outcome, an approval): it has to name its claims. */
+  readonly fact?: true;
+  readonly properties: Properties;
+}
+
+export interface EdgeKind {
+  readonly description: string;
+  /** Kinds it may start from and lead to; `any` is every kind of the model. */
+  readonly from: readonly string[] | 'any';
+  readonly to: readonly string[] | 'any';
+  /** The field on a source node that leads to the targets, and the one that leads back. */
+  readonly fields: { readonly out: string; readonly in: string };
+  /** It records where knowledge comes from and asserts nothing itself: no claims, no polarity. */
+  readonly provenance?: true;
+  readonly properties: Properties;
+}
+
+/** A whole graph model. `common` are the properties of every node, `fact` those of every fact edge. */
+export interface GraphModel {
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  readonly common: Properties;
+  readonly fact: Properties;
+  readonly nodes: Readonly<Record<string, NodeKind>>;
+  readonly edges: Readonly<Record<string, EdgeKind>>;
+}
+
+/** Keeps the literal types of a declaration, so that rows can be typed from it. */
+export const defineGraph = <const M extends GraphModel>(model: M): M => model;
+
+type Options = Omit<Property, 'type' | 'description'>;
+const property =
+  <const T extends string>(type: T) =>
+  <const O extends Options = Record<never, never>>(description: string, options?: O) =>
+    ({ type, description, ...(options as O) }) as const;
+
+export const text = property('string');
+export const integer = property('int');
+export const decimal = property('float');
+export const flag = property('boolean');
+/** A property whose values come from a vocabulary of the model. */
+export const term = <const V extends string, const O extends Options = Record<never, never>>(
+  vocabulary: V,
+  description: string,
+  options?: O,
+) => property(vocabulary)(description, options);
+
+type Scalars = { string: string; int: number; float: number; boolean: boolean };
+type ValueOf<M extends GraphModel, P extends Property> = P['type'] extends keyof Scalars
+  ? Scalars[P['type']]
+  : P['type'] extends keyof M['vocabularies']
+    ? keyof M['vocabularies'][P['type']] & string
+    : never;
+type CellOf<M extends GraphModel, P extends Property> = P extends { list: true }
+  ? readonly ValueOf<M, P>[]
+  : P extends { required: true }
+    ? ValueOf<M, P>
+    : ValueOf<M, P> | null;
+type RowOf<M extends GraphModel, P extends Properties> = {
+  readonly [K in keyof P]: CellOf<M, P[K]>;
+};
+
+export type NodeName<M extends GraphModel> = keyof M['nodes'] & string;
+export type EdgeName<M extends GraphModel> = keyof M['edges'] & string;
+
+/** A node as the graph holds it: the common properties and those of its kind. */
+export type NodeRow<M extends GraphModel, N extends NodeName<M>> = RowOf<M, M['common']> &
+  RowOf<M, M['nodes'][N]['properties']>;
+
+/** An edge as the graph holds it. */
+export type EdgeRow<M extends GraphModel, E extends EdgeName<M>> = RowOf<
+  M,
+  M['edges'][E]['properties']
+> &
+  (M['edges'][E] extends { provenance: true } ? { readonly id: string } : RowOf<M, M['fact']>);
+
+/** The label every node has besides its kind. */
+export const baseLabel = 'Entity';

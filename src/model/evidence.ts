@@ -1,0 +1,131 @@
+// What the graph stands on: sources, passages, references, claims, and where the source errs or disagrees.
+import { decimal, integer, term, text } from './define.js';
+
+export const evidenceNodes = {
+  Claim: {
+    description:
+      'One assertion of a source, in our own words. It leads to its passage and references, and to what it is about.',
+    plural: 'claims',
+    properties: {
+      text: text('The assertion, in our own words.', { required: true }),
+      topic: term('Topic', 'What it is about.', { required: true }),
+      polarity: term('Polarity', 'Asserted, denied or left open.', { required: true }),
+      origin: term('Origin', 'Whose statement it is.', { required: true }),
+      evidenceLevel: term('EvidenceLevel', 'What kind of evidence the source gives.', {
+        required: true,
+      }),
+      subject: text('Id of the node it speaks of.', { required: true }),
+      predicate: text('The edge kind, or a word for what is said.', { required: true }),
+      object: text(
+        'Id of the node it says it of; null states that there is none or none is named.',
+      ),
+      value: decimal('A bare figure.'),
+      low: decimal('Lower end of a range.'),
+      high: decimal('Upper end of a range.'),
+      unit: term('Unit', 'Unit of the figure.'),
+      asOf: text('The date the figure holds for.'),
+      note: text('What the curator has to say about the reading.'),
+    },
+  },
+  Passage: {
+    description:
+      'A stretch of a source, by section, paragraph and sentences, with character offsets and the SHA-256 of the stretch: it can be checked without its words.',
+    plural: 'passages',
+    properties: {
+      section: text('Path of headings.', { required: true }),
+      paragraph: integer('Paragraph number, counted from 1 through the whole source.', {
+        required: true,
+      }),
+      sentenceFrom: integer('First sentence, counted from 1 in its paragraph.', { required: true }),
+      sentenceTo: integer('Last sentence.', { required: true }),
+      start: integer('Offset of the first character (UTF-16 units from 0).', { required: true }),
+      end: integer('Offset after the last character.', { required: true }),
+      sha256: text('SHA-256 of the stretch in UTF-8, in hexadecimal.', { required: true }),
+    },
+  },
+  Reference: {
+    description:
+      'A number the source cites. The source’s text carries no bibliography, so the number is all there is.',
+    plural: 'references',
+    properties: { number: integer('The number in brackets.', { required: true }) },
+  },
+  Source: {
+    description: 'A document the graph is curated from.',
+    plural: 'sources',
+    properties: {
+      sha256: text('SHA-256 of the whole text in UTF-8, in hexadecimal.', { required: true }),
+      characters: integer('Length in UTF-16 units.', { required: true }),
+    },
+  },
+  Contradiction: {
+    description:
+      'Claims of a source that cannot all hold, or of which one leaves out what another says.',
+    plural: 'contradictions',
+    properties: {
+      contradictionKind: term('ContradictionKind', 'Conflict or omission.', { required: true }),
+      reconciliation: text('What could reconcile the sides.'),
+    },
+  },
+  Erratum: {
+    description: 'An error in a source: what is printed, what is right, how it is known.',
+    plural: 'errata',
+    properties: {
+      erratumKind: term('ErratumKind', 'What kind of error.', { required: true }),
+      printed: text('What is printed (a word or figure).', { required: true }),
+      correct: text('What is right; null when it cannot be told.'),
+      howKnown: text('How it is known.', { required: true }),
+      certainty: term('Certainty', 'How sure we are.', { required: true }),
+    },
+  },
+} as const;
+
+export const evidenceEdges = {
+  STATED_IN: {
+    description: 'Where a claim, or an error, stands.',
+    from: ['Claim', 'Erratum'],
+    to: ['Passage'],
+    fields: { out: 'passages', in: 'statements' },
+    provenance: true,
+    properties: {},
+  },
+  FROM_SOURCE: {
+    description: 'The document a passage or a reference number belongs to.',
+    from: ['Passage', 'Reference'],
+    to: ['Source'],
+    fields: { out: 'sources', in: 'contents' },
+    provenance: true,
+    properties: {},
+  },
+  CITES: {
+    description: 'The reference numbers a claim carries.',
+    from: ['Claim'],
+    to: ['Reference'],
+    fields: { out: 'references', in: 'citedBy' },
+    provenance: true,
+    properties: {},
+  },
+  ABOUT: {
+    description: 'What a claim is about.',
+    from: ['Claim'],
+    to: 'any',
+    fields: { out: 'about', in: 'discussedIn' },
+    provenance: true,
+    properties: { role: term('AboutRole', 'The part it plays in the claim.', { required: true }) },
+  },
+  AFFECTS: {
+    description: 'The claims and nodes an error touches.',
+    from: ['Erratum'],
+    to: 'any',
+    fields: { out: 'affects', in: 'errata' },
+    provenance: true,
+    properties: {},
+  },
+  HAS_SIDE: {
+    description: 'A claim on one side of a contradiction.',
+    from: ['Contradiction'],
+    to: ['Claim'],
+    fields: { out: 'sides', in: 'contradictions' },
+    provenance: true,
+    properties: { side: text('Which side: A, B …', { required: true }) },
+  },
+} as const;

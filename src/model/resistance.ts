@@ -1,0 +1,63 @@
+// Why treatment fails, what a mechanism breaks or leaves alone, and what is tried against it.
+import { term } from './define.js';
+
+export const resistanceNodes = {
+  ResistanceMechanism: {
+    description: 'A way in which tumours escape HER2-targeted therapy.',
+    plural: 'resistanceMechanisms',
+    properties: {},
+  },
+  Strategy: {
+    description: 'An approach against resistance.',
+    plural: 'strategies',
+    properties: {},
+  },
+} as const;
+
+export const resistanceEdges = {
+  RESISTS_VIA: {
+    description:
+      'A drug or class meets resistance by a mechanism, at the level at which the source says it.',
+    from: ['Drug', 'DrugClass'],
+    to: ['ResistanceMechanism'],
+    fields: { out: 'resistanceMechanisms', in: 'resistedBy' },
+    properties: {
+      onset: term('Onset', 'Before or under treatment.', { required: true }),
+      direction: term('ResistanceDirection', 'Resistance, or sensitivity.', { required: true }),
+    },
+  },
+  DRIVEN_BY: {
+    description:
+      'What drives a mechanism: a pathway active by itself, a receptor, a ligand, an alteration.',
+    from: ['ResistanceMechanism'],
+    to: ['Pathway', 'Receptor', 'Molecule', 'Alteration', 'Process'],
+    fields: { out: 'drivenBy', in: 'drives' },
+    properties: {},
+  },
+  DISRUPTS: {
+    description: 'A mechanism defeats a dependency.',
+    from: ['ResistanceMechanism'],
+    to: ['Dependency'],
+    fields: { out: 'disrupts', in: 'disruptedBy' },
+    properties: {},
+  },
+  SPARES: {
+    description:
+      'A mechanism leaves a dependency intact. Where neither this nor DISRUPTS is known, the dependency is unknown.',
+    from: ['ResistanceMechanism'],
+    to: ['Dependency'],
+    fields: { out: 'spares', in: 'sparedBy' },
+    properties: {},
+  },
+  OVERCOMES: {
+    description: 'A strategy, regimen, drug or class stands against resistance.',
+    from: ['Strategy', 'Regimen', 'Drug', 'DrugClass'],
+    to: ['ResistanceMechanism'],
+    fields: { out: 'overcomes', in: 'overcomeBy' },
+    properties: {
+      scope: term('OvercomesScope', 'Said of this mechanism, or of resistance in general.', {
+        required: true,
+      }),
+    },
+  },
+} as const;

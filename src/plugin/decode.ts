@@ -1,0 +1,201 @@
+// From positional lists back to objects: the mirror of print.ts, made once for a plan and run for each row.
+import { encodeCursor } from './cursor.js';
+import {
+  type EdgeShape,
+  looksAhead,
+  type MapShape,
+  type MapsSlot,
+  type NodeShape,
+  type Page,
+  type Plan,
+  type Position,
+  type RefSlot,
+  type RowsShape,
+  type Slot,
+  wantsCursors,
+  wantsRows,
+} from './plan.js';
+import { type Loaded, slotKey } from './types.js';
+
+type Cells = readonly unknown[];
+type Decode<T> = (cell: unknown) => T;
+type Mutable = Record<string, unknown>;
+
+const optional =
+  <T>(decode: (cells: Cells) => T): Decode<T | null> =>
+  (cell) =>
+    cell === null || cell === undefined ? null : decode(cell as Cells);
+
+const list =
+  <T>(decode: Decode<T>): Decode<T[]> =>
+  (cell) =>
+    (cell as Cells).map(decode);
+
+class Decoder {
+  /** Cursors name this version of the data. */
+  constructor(readonly version: string) {}
+
+  node(shape: NodeShape, kind: string | null): Decode<Loaded | null> {
+    const { properties, byKind } = shape;
+    const slots = shape.slots.map((slot) => this.slot(slot));
+    const offset = byKind ? 1 : 0;
+    return optional((cells) => {
+      const typename = byKind ? String(cells[0]) : kind;
+      const loaded: Mutable = { __typename: typename };
+      properties.forEach((property, index) => {
+        loaded[property] = cells[offset + index];
+      });
+      const own = byKind ? (byKind[String(typename)] ?? []) : shape.slots.keys();
+      for (const index of own) {
+        const [slot, decode] = [shape.slots[index], slots[index]];
+        if (slot && decode)
+          loaded[slotKey(slot.key)] = decode(cells[offset + properties.length + index]);
+      }
+      return loaded;
+    });
+  }
+
+  slot(slot: Slot): Decode<unknown> {
+    return slot.kind === 'relation' ? this.page(slot.page, null) : this.ref(slot);
+  }
+
+  ref(slot: RefSlot): Decode<unknown> {
+    const decode = this.node(slot.shape, slot.label);
+    return slot.list ? list(decode) : decode;
+  }
+
+  maps(slot: MapsSlot): Decode<unknown> {
+    return list(this.map(slot.shape));
+  }
+
+  map({ properties, slots }: MapShape): Decode<Loaded> {
+    const decoders = slots.map((slot) => (slot.kind === 'ref' ? this.ref(slot) : this.maps(slot)));
+    return (cell) => {
+      const cells = cell as Cells;
+      const loaded: Mutable = {};
+      properties.forEach((property, index) => {
+        loaded[property] = cells[index];
+      });
+      slots.forEach((slot, index) => {
+        loaded[slotKey(slot.key)] = decoders[index]?.(cells[properties.length + index]);
+      });
+      return loaded;
+    };
+  }
+
+  /** An edge: its properties, then its slots, then the node for each response key that leads to it. */
+  edge(shape: EdgeShape, kind: string | null): (cells: Cells, cursor: string | null) => Loaded {
+    const { properties } = shape;
+    const slots = shape.slots.map((slot) => this.ref(slot));
+    const nodes = shape.nodes.map((each) => this.node(each.shape, kind));
+    return (cells, cursor) => {
+      const loaded: Mutable = {};
+      properties.forEach((property, index) => {
+        loaded[property] = cells[index];
+      });
+      shape.slots.forEach((slot, index) => {
+        loaded[slotKey(slot.key)] = slots[index]?.(cells[properties.length + index]);
+      });
+      shape.nodes.forEach(({ key }, index) => {
+        loaded[slotKey(key)] = nodes[index]?.(
+          cells[properties.length + shape.slots.length + index],
+        );
+      });
+      for (const key of shape.cursorKeys) loaded[slotKey(key)] = cursor;
+      return loaded;
+    };
+  }
+
+  page(plan: Page, kind: string | null): Decode<Loaded> {
+    const rows = this.connection(plan, kind);
+    const hasRows = wantsRows(plan);
+    return (cell) => {
+      const cells = cell as Cells;
+      const loaded = hasRows ? rows(cells[0] as Cells) : {};
+      for (const key of plan.totalCount) loaded[slotKey(key)] = cells[hasRows ? 1 : 0];
+      return loaded;
+    };
+  }
+
+  connection(plan: Page, kind: string | null): (rows: Cells) => Mutable {
+    const label = kind ?? (plan.labels?.length === 1 ? (plan.labels[0] ?? null) : null);
+    const nodes = plan.nodes.map((each) => this.node(each.shape, label));
+    const edges = plan.edges.map((each) => this.edge(each, label));
+    const start = wantsCursors(plan) ? 1 : 0;
+    const ahead = looksAhead(plan);
+    const cursorOf = (cells: Cells): string | null => {
+      if (start === 0) return null;
+      const [id, edgeId, ...values] = cells[0] as [string, string | null, ...Position['values']];
+      return encodeCursor(this.version, { id, edgeId, values });
+    };
+    return (all) => {
+      const rows = (ahead ? all.slice(0, plan.first) : all) as readonly Cells[];
+      const cursors = rows.map(cursorOf);
+      const loaded: Mutable = {};
+      plan.nodes.forEach(({ key }, index) => {
+        loaded[slotKey(key)] = rows.map((cells) => nodes[index]?.(cells[start + index]));
+      });
+      plan.edges.forEach(({ key }, index) => {
+        const at = start + plan.nodes.length + index;
+        loaded[slotKey(key)] = rows.map((cells, row) =>
+          edges[index]?.(cells[at] as Cells, cursors[row] ?? null),
+        );
+      });
+      for (const key of plan.pageInfo)
+        loaded[slotKey(key)] = {
+          hasNextPage: all.length > plan.first,
+          hasPreviousPage: plan.after !== null,
+          startCursor: cursors[0] ?? null,
+          endCursor: cursors.at(-1) ?? null,
+        };
+      return loaded;
+    };
+  }
+
+  buckets(shapes: readonly RowsShape[]): (rows: readonly unknown[]) => Loaded {
+    const decoders = shapes.map((shape) => {
+      const slots = shape.slots.map((slot): Decode<unknown> => {
+        if (slot.kind === 'columnNode') return this.node(slot.shape, null);
+        return slot.kind === 'ref' ? this.ref(slot) : this.maps(slot);
+      });
+      return (cells: Cells): Loaded => {
+        const loaded: Mutable = {};
+        shape.columns.forEach((name, index) => {
+          loaded[name] = cells[1 + index];
+        });
+        shape.slots.forEach((slot, index) => {
+          loaded[slotKey(slot.key)] = slots[index]?.(cells[1 + shape.columns.length + index]);
+        });
+        return loaded;
+      };
+    });
+    return (rows) => {
+      const loaded: Mutable = {};
+      shapes.forEach((shape, index) => {
+        const cells = rows.map((row) => (row as readonly Cells[])[index] as Cells);
+        loaded[slotKey(shape.key)] = cells
+          .filter(([bucket]) => shape.values.includes(String(bucket)))
+          .map((each) => decoders[index]?.(each));
+      });
+      return loaded;
+    };
+  }
+}
+
+/** What a statement's rows mean: the value that the root field's resolver gives. */
+export function decodePlan(plan: Plan, of: string, rows: readonly unknown[]): Loaded | null {
+  const decoder = new Decoder(of);
+  switch (plan.kind) {
+    case 'one':
+      return decoder.node(plan.shape, plan.label)(rows[0] ?? null);
+    case 'page': {
+      const label = plan.page.labels?.[0] ?? null;
+      if (plan.page.totalCount.length > 0) return decoder.page(plan.page, label)(rows[0]);
+      return decoder.connection(plan.page, label)(rows as Cells);
+    }
+    case 'traversal':
+      return decoder.buckets(plan.rows)(rows);
+    default:
+      return plan satisfies never;
+  }
+}

@@ -1,0 +1,168 @@
+// The plan: what one root field asks of the graph, as plain records. No text, no rows, no names.
+import type { Direction } from './types.js';
+
+export type SortDirection = 'ASC' | 'DESC';
+
+/** A key to sort by: a property of the node. */
+export interface OrderKey {
+  readonly property: string;
+  readonly direction: SortDirection;
+}
+
+/** A condition on a node. */
+export type Predicate =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly part: Predicate }
+  | {
+      readonly kind: 'compare';
+      readonly property: string;
+      readonly operator: Operator;
+      readonly value: unknown;
+      /** The property is a list: the condition holds for one of its items. */
+      readonly list: boolean;
+    }
+  | {
+      readonly kind: 'related';
+      readonly edge: string;
+      readonly direction: Direction;
+      readonly labels: readonly string[] | null;
+      readonly where: Predicate | null;
+      readonly exists: boolean;
+    };
+
+export type Operator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'lt'
+  | 'lte'
+  | 'gt'
+  | 'gte'
+  | 'contains'
+  | 'startsWith'
+  | 'isNull';
+
+/** Conditions on the edge itself. */
+export interface EdgeConditions {
+  readonly basis: readonly string[] | null;
+  readonly origins: readonly string[] | null;
+}
+
+/** Where a page begins: the values of the order keys and the ids of the last row seen. */
+export interface Position {
+  readonly values: readonly (string | number | boolean | null)[];
+  readonly id: string;
+  /** Of the edge, where the page crosses one; parallel edges lead to one node twice. */
+  readonly edgeId: string | null;
+}
+
+/**
+ * What is read of one node: its properties in order, then its slots. Where the node may be of several kinds,
+ * `byKind` says which slots each kind has; null where all of them are for every kind.
+ */
+export interface NodeShape {
+  readonly properties: readonly string[];
+  readonly slots: readonly Slot[];
+  readonly byKind: Readonly<Record<string, readonly number[]>> | null;
+}
+
+/** What is read of one edge of a connection: a part for each response key that leads to the node. */
+export interface EdgeShape {
+  readonly key: string;
+  readonly properties: readonly string[];
+  readonly slots: readonly RefSlot[];
+  readonly nodes: readonly { readonly key: string; readonly shape: NodeShape }[];
+  readonly cursorKeys: readonly string[];
+}
+
+/** What is read of one map that a traversal returns. */
+export interface MapShape {
+  readonly properties: readonly string[];
+  readonly slots: readonly (RefSlot | MapsSlot)[];
+}
+
+/** The rows of a page and what each of them carries. */
+export interface Page {
+  readonly labels: readonly string[] | null;
+  readonly where: Predicate | null;
+  readonly order: readonly OrderKey[];
+  readonly first: number;
+  readonly after: Position | null;
+  readonly edges: readonly EdgeShape[];
+  readonly nodes: readonly { readonly key: string; readonly shape: NodeShape }[];
+  readonly pageInfo: readonly string[];
+  readonly totalCount: readonly string[];
+}
+
+/** A connection across an edge. */
+export interface RelationSlot {
+  readonly kind: 'relation';
+  readonly key: string;
+  readonly edge: string;
+  readonly direction: Direction;
+  readonly conditions: EdgeConditions;
+  readonly page: Page;
+}
+
+/** Nodes by the id or ids that the owner holds. */
+export interface RefSlot {
+  readonly kind: 'ref';
+  readonly key: string;
+  readonly property: string;
+  readonly label: string;
+  readonly list: boolean;
+  readonly shape: NodeShape;
+}
+
+/** A list of maps that the owner holds. */
+export interface MapsSlot {
+  readonly kind: 'maps';
+  readonly key: string;
+  readonly property: string;
+  readonly shape: MapShape;
+}
+
+/** A node that a traversal returns. */
+export interface ColumnNodeSlot {
+  readonly kind: 'columnNode';
+  readonly key: string;
+  readonly column: string;
+  readonly shape: NodeShape;
+}
+
+export type Slot = RelationSlot | RefSlot;
+
+/** Rows of a traversal for one response key: those whose bucket column has one of the values. */
+export interface RowsShape {
+  readonly key: string;
+  readonly column: string;
+  readonly values: readonly string[];
+  readonly columns: readonly string[];
+  readonly slots: readonly (RefSlot | MapsSlot | ColumnNodeSlot)[];
+}
+
+export type Plan =
+  | {
+      readonly kind: 'one';
+      readonly label: string;
+      readonly by: { readonly id: string } | { readonly name: string };
+      readonly shape: NodeShape;
+    }
+  | { readonly kind: 'page'; readonly page: Page }
+  | {
+      readonly kind: 'traversal';
+      readonly text: string;
+      readonly params: Readonly<Record<string, unknown>>;
+      readonly rows: readonly RowsShape[];
+    };
+
+/** Whether a page has to look one row further than it gives. */
+export const looksAhead = (page: Page): boolean => page.pageInfo.length > 0;
+
+/** Whether any row of the page is wanted, and not only their number. */
+export const wantsRows = (page: Page): boolean =>
+  page.edges.length + page.nodes.length + page.pageInfo.length > 0;
+
+/** Whether the page's rows must carry what a cursor is made of. */
+export const wantsCursors = (page: Page): boolean =>
+  page.pageInfo.length > 0 || page.edges.some(({ cursorKeys }) => cursorKeys.length > 0);

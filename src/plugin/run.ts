@@ -1,0 +1,45 @@
+// A root field: plan it, print it, run the one statement, decode the rows.
+import type { GraphQLFieldResolver } from 'graphql';
+import { RequestError } from '../errors.js';
+import { PlanBuilder } from './build.js';
+import { decodePlan } from './decode.js';
+import { printPlan } from './print.js';
+import type { GraphContext, GraphPluginOptions, Loaded, OneField, RootField } from './types.js';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** The resolver of a root field. One statement, whatever is selected below it. */
+export function resolveRoot(
+  { model }: GraphPluginOptions,
+  field: RootField,
+): GraphQLFieldResolver<unknown, object, object> {
+  return async (_parent, given, context, info): Promise<Loaded | null> => {
+    const args = given as Args;
+    const { run, version } = (context as GraphContext).graph;
+    const { schema, fragments, variableValues: variables } = info;
+    if (field.kind === 'one') requireOneOf(field, args);
+    const definition = info.parentType.getFields()[info.fieldName];
+    if (!definition) throw new TypeError(`no field ${info.fieldName}`);
+    const builder = new PlanBuilder(model, { schema, fragments, variables }, version);
+    const plan = builder.root(field, definition, info.fieldNodes, args);
+    const loaded = decodePlan(plan, version, await run(printPlan(plan)));
+    if (loaded === null) throw notFound(field, args);
+    return loaded;
+  };
+}
+
+function requireOneOf(field: OneField, { id, name }: Args): void {
+  if (typeof id === 'string' ? typeof name !== 'string' : typeof name === 'string') return;
+  throw new RequestError(
+    'BAD_USER_INPUT',
+    `name one ${field.node} by id or by name, not by both or neither`,
+  );
+}
+
+function notFound(field: RootField, { id, name }: Args): RequestError {
+  const what = field.kind === 'one' ? field.node : 'node';
+  return new RequestError('NOT_FOUND', `there is no ${what} ${JSON.stringify(id ?? name)}`, {
+    id,
+    name,
+  });
+}

@@ -1,0 +1,113 @@
+// What a field of the schema says about the graph: the plugin reads it from the field's `graph` option.
+
+import type SchemaBuilder from '@pothos/core';
+import type { Statement } from '../cypher/statement.js';
+import type { GraphModel } from '../model/define.js';
+
+export type Direction = 'out' | 'in';
+
+/** A property of the node, edge or map the field stands on. */
+export interface PropertyField {
+  readonly kind: 'property';
+  readonly property: string;
+}
+
+/** A connection across one kind of edge. */
+export interface RelationField {
+  readonly kind: 'relation';
+  readonly edge: string;
+  readonly direction: Direction;
+}
+
+/** Nodes found by an id, or a list of ids, that the node, edge or map holds. */
+export interface RefField {
+  readonly kind: 'ref';
+  readonly property: string;
+  /** The kind of the nodes, or null for any. */
+  readonly node: string | null;
+  readonly list: boolean;
+}
+
+/** A list of maps that a traversal returns in one column or one key of a map. */
+export interface MapsField {
+  readonly kind: 'maps';
+  readonly property: string;
+}
+
+/** A node that a traversal returns in one column; null where it returned none. */
+export interface ColumnNodeField {
+  readonly kind: 'columnNode';
+  readonly column: string;
+  readonly node: string;
+}
+
+/** The rows of a traversal of which a column has one of these values. */
+export interface RowsField {
+  readonly kind: 'rows';
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** Parts of a connection and of its edges, by role and never by name. */
+export interface PartField {
+  readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'node' | 'cursor';
+}
+
+/** Root: one node by id or name. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly node: string;
+}
+
+/** Root: a page of nodes. */
+export interface PageField {
+  readonly kind: 'page';
+  readonly node: string;
+}
+
+/** Root: a traversal, Cypher that ends in the declared columns, ordered by the column `rank`. */
+export interface TraversalField {
+  readonly kind: 'traversal';
+  readonly text: string;
+  /** Arguments of the field as parameters of the text; null where one is absent. */
+  readonly params: (args: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+export type InnerField =
+  | PropertyField
+  | RelationField
+  | RefField
+  | MapsField
+  | ColumnNodeField
+  | RowsField
+  | PartField;
+export type RootField = OneField | PageField | TraversalField;
+export type GraphField = InnerField | RootField;
+
+/** What the plugin needs of a request. */
+export interface GraphRequest {
+  /** Runs one statement and gives the values of its only column. */
+  readonly run: (statement: Statement) => Promise<readonly unknown[]>;
+  /** Names the data a cursor belongs to. */
+  readonly version: string;
+}
+
+/** What the plugin finds in a request's context. */
+export interface GraphContext {
+  readonly graph: GraphRequest;
+}
+
+export interface GraphPluginOptions {
+  readonly model: GraphModel;
+}
+
+/** A builder this plugin adds types to. */
+export type GraphBuilder = InstanceType<
+  typeof SchemaBuilder<{ Context: GraphContext; DefaultFieldNullability: false }>
+>;
+
+/** A node, edge or map as resolvers see it: properties by name, slots by ':' and response key. */
+export type Loaded = Readonly<Record<string, unknown>>;
+
+/** The key under which a slot's value is kept; GraphQL names hold no colon, so it meets no property. */
+export const slotKey = (responseKey: string): string => `:${responseKey}`;
