@@ -12,7 +12,7 @@
 //   polarity      UNCERTAIN when any premise is
 //   sentence, reason           the answer in words; the reason is null for BYPASSES
 //   path          hops {source, kind, target, basis, rule, polarity, origin, claimIds, strength} that carry the grade
-//   weakest       the hop of the path with the least strength
+//   weakest       a list of one: the hop of the path with the least strength
 //   obstacles     {mode, dependency, state, member} that fail or are unknown
 //   alsoStated    ids of claims that set the treatment against resistance in general
 //   counter       ids of claims on outcomes in a stratum of the mechanism's alteration that point the other way
@@ -309,7 +309,7 @@ WITH m AS mechanism, drug, regimen, grade, basis, rule, obstacles, ways, name, a
       WHEN h.polarity = 'UNCERTAIN' THEN 0 WHEN h.origin = 'CURATOR' THEN 1 WHEN h.basis = 'DERIVED' THEN 2 ELSE 3 END}] AS path
 WITH mechanism, drug, regimen, grade, basis, rule, obstacles, ways, name, alsoStated, counter, path,
   CASE WHEN size([h IN path WHERE h.polarity = 'UNCERTAIN']) > 0 THEN 'UNCERTAIN' ELSE 'SUPPORTS' END AS polarity,
-  reduce(weakest = head(path), h IN path | CASE WHEN h.strength < weakest.strength THEN h ELSE weakest END) AS weakest,
+  [h IN [reduce(least = head(path), h IN path | CASE WHEN h.strength < least.strength THEN h ELSE least END)] WHERE h IS NOT NULL] AS weakest,
   reduce(all = [], h IN path | all + [c IN h.claimIds WHERE NOT c IN all]) AS premises,
   reduce(text = '', o IN obstacles | text + CASE text WHEN '' THEN '' ELSE '; ' END + o.modeName + ' needs: ' + o.name
     + CASE o.state WHEN 'DEFEATED' THEN ' (defeated)' ELSE ' (unknown)' END) AS hindrance,

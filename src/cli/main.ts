@@ -1,35 +1,109 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { graph } from '../model/graph.js';
-import { sha256 } from '../seed/article.js';
-import { compileSeed, coordinatesUsed } from '../seed/compile.js';
-import { locate } from '../seed/passages.js';
-import { readSeed } from '../seed/read.js';
+// The command her2. Each command is loaded when it is called, so that --help and start-up stay quick.
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { ArticleError, EngineError, SeedError, SettingsError } from '../errors.js';
+import { packagePath } from '../root.js';
+import { readSettings } from './settings.js';
 
-// Temporary shape of the command while the rest is being built.
-const [command] = process.argv.slice(2);
-if (command === 'check') {
-  const article = readFileSync('/work/shared/source/000_4cc7416d9622ce90.txt', 'utf8');
-  const seed = readSeed('seed', graph);
-  for (const p of seed.problems) console.log(`${p.place.file}:${p.place.line}: ${p.message}`);
-  try {
-    const passages = locate(article, coordinatesUsed(seed).get('source:her2-review') ?? []);
-    writeFileSync(
-      'seed/her2-review/passages.json',
-      JSON.stringify(
-        { article: { sha256: sha256(article), characters: article.length }, passages },
-        null,
-        1,
-      ) + '\n',
-    );
-    const d = compileSeed(graph, readSeed('seed', graph));
-    console.log(`ok: ${d.nodes.length} nodes, ${d.edges.length} edges`);
-  } catch (e) {
+const { version } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8'));
+const program = new Command('her2')
+  .description(
+    'HER2 Atlas: a knowledge graph of HER2-targeted cancer therapy with a GraphQL interface',
+  )
+  .version(version)
+  .showHelpAfterError('(her2 --help lists the commands)')
+  .addHelpText(
+    'after',
+    `
+Settings come from the environment:
+  PORT, HOST                            where to listen (4000, 127.0.0.1)
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                                        a Neo4j server; without NEO4J_URI the embedded engine is used
+  EMBEDDED_PATH                         a directory in which the embedded engine keeps its data (in memory without it)
+  EXPLAIN                               who may see statements with x-explain: on, off, loopback
+
+Examples:
+  $ her2 serve
+  $ NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… her2 load
+  $ her2 check
+  $ her2 verify --article article.txt`,
+  );
+
+program
+  .command('serve')
+  .description('serve the graph at /graphql, with GraphiQL in the browser')
+  .action(async () => (await import('./serve.js')).serve(readSettings(process.env)));
+
+program
+  .command('load')
+  .description('bring a database to the curated dataset: only the differences, in one transaction')
+  .option('--dry-run', 'say what would be written and write nothing', false)
+  .action(async ({ dryRun }: { dryRun: boolean }) => {
+    const settings = readSettings(process.env);
+    if (!settings.NEO4J_URI && !settings.EMBEDDED_PATH && !dryRun)
+      throw new SettingsError(
+        'the embedded engine in memory loads itself at each start; set NEO4J_URI or EMBEDDED_PATH to load a database that stays',
+      );
+    const [{ openEngine }, { runLoad }] = await Promise.all([
+      import('./engine.js'),
+      import('./load.js'),
+    ]);
+    const engine = await openEngine(settings);
+    await runLoad(engine, dryRun).finally(() => engine.close());
+  });
+
+program
+  .command('check')
+  .description('check the curated files; every problem is shown with file and line')
+  .action(async () => {
+    const { compileAtlas } = await import('../seed/atlas.js');
+    const { nodes, edges } = await compileAtlas();
+    const derived = edges.filter(({ properties }) => properties['basis'] === 'DERIVED').length;
     console.log(
-      String((e as Error).message)
-        .split('\n')
-        .slice(0, 80)
-        .join('\n'),
+      `no problems: ${nodes.length} nodes, ${edges.length} edges, ${derived} of them derived by rules`,
     );
-    process.exitCode = 1;
-  }
-}
+  });
+
+program
+  .command('verify')
+  .description('prove every passage against the article it was curated from')
+  .requiredOption('--article <file>', 'the article, as plain text')
+  .option('--source <id>', 'which source, where there are several')
+  .action(async ({ article, source }: { article: string; source?: string }) =>
+    (await import('./article.js')).runVerify(article, source),
+  );
+
+program
+  .command('passages')
+  .description('locate the passages that the curated files use and write passages.json')
+  .requiredOption('--article <file>', 'the article, as plain text')
+  .option('--source <id>', 'which source, where there are several')
+  .option('--list', 'list the numbered sentences instead', false)
+  .action(
+    async ({ article, source, list }: { article: string; source?: string; list: boolean }) => {
+      const { runList, runLocate } = await import('./article.js');
+      if (list) runList(article);
+      else runLocate(article, source);
+    },
+  );
+
+program
+  .command('schema')
+  .description(
+    'write what follows from the model: schema.graphql, seed/schema.json, cypher/constraints.cypher',
+  )
+  .option('--check', 'write nothing; fail when one of them is stale', false)
+  .action(async ({ check }: { check: boolean }) => {
+    const { staleFiles, writeGenerated } = await import('./generated.js');
+    const files = check ? staleFiles() : writeGenerated();
+    console.log(files.length === 0 ? 'nothing to write' : files.join('\n'));
+    if (check && files.length > 0) process.exitCode = 1;
+  });
+
+const expected = [SettingsError, SeedError, ArticleError, EngineError];
+program.parseAsync().catch((error: unknown) => {
+  // What we know how to say is said in a line; anything else is a mistake of ours and keeps its stack.
+  const known = expected.some((kind) => error instanceof kind);
+  console.error(known ? `her2: ${(error as Error).message}` : error);
+  process.exit(1);
+});

@@ -205,7 +205,15 @@ export class PlanBuilder {
       const { field, key } = each;
       if (field.kind === 'ref') return [this.#ref(field, each)];
       if (field.kind === 'maps')
-        return [{ kind: 'maps', key, property: field.property, shape: this.#map(each) }];
+        return [
+          {
+            kind: 'maps',
+            key,
+            property: field.property,
+            first: field.first === true,
+            shape: this.#map(each),
+          },
+        ];
       return [];
     });
   }

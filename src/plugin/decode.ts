@@ -65,7 +65,8 @@ class Decoder {
   }
 
   maps(slot: MapsSlot): Decode<unknown> {
-    return list(this.map(slot.shape));
+    const decode = list(this.map(slot.shape));
+    return slot.first ? (cell) => decode(cell)[0] ?? null : decode;
   }
 
   map({ properties, slots }: MapShape): Decode<Loaded> {

@@ -119,6 +119,7 @@ export interface MapsSlot {
   readonly kind: 'maps';
   readonly key: string;
   readonly property: string;
+  readonly first: boolean;
   readonly shape: MapShape;
 }
 

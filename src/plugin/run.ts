@@ -22,7 +22,10 @@ export function resolveRoot(
     if (!definition) throw new TypeError(`no field ${info.fieldName}`);
     const builder = new PlanBuilder(model, { schema, fragments, variables }, version);
     const plan = builder.root(field, definition, info.fieldNodes, args);
-    const loaded = decodePlan(plan, version, await run(printPlan(plan)));
+    const rows = await run(printPlan(plan));
+    const missing = rows.length === 0 && field.kind === 'traversal' ? field.missing(args) : null;
+    if (missing) throw missing;
+    const loaded = decodePlan(plan, version, rows);
     if (loaded === null) throw notFound(field, args);
     return loaded;
   };

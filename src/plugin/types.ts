@@ -32,6 +32,8 @@ export interface RefField {
 export interface MapsField {
   readonly kind: 'maps';
   readonly property: string;
+  /** The field gives the first map of the list, or null. */
+  readonly first?: true;
 }
 
 /** A node that a traversal returns in one column; null where it returned none. */
@@ -70,8 +72,12 @@ export interface TraversalField {
   readonly kind: 'traversal';
   readonly text: string;
   /** Arguments of the field as parameters of the text; null where one is absent. */
-  readonly params: (args: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly params: (args: Arguments) => Readonly<Record<string, unknown>>;
+  /** The error that no row at all stands for; null where that is a fair answer. */
+  readonly missing: (args: Arguments) => Error | null;
 }
+
+export type Arguments = Readonly<Record<string, unknown>>;
 
 export type InnerField =
   | PropertyField

@@ -5,6 +5,7 @@ import { graph } from '../model/graph.js';
 import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
 import type { GraphContext } from '../plugin/types.js';
+import { addBypass } from '../traversal/bypass.js';
 
 /** Builds the schema. It does nothing else: no file is read or written. */
 export function buildSchema(): GraphQLSchema {
@@ -14,6 +15,8 @@ export function buildSchema(): GraphQLSchema {
     graph: { model: graph },
   });
   builder.queryType({ description: 'Questions to the graph.' });
-  new ModelTypes(builder, graph, 'Claim').addRootFields();
+  const types = new ModelTypes(builder, graph, 'Claim');
+  types.addRootFields();
+  addBypass(types);
   return builder.toSchema();
 }

@@ -1,0 +1,36 @@
+// her2 schema: the files that follow from the model and the schema, written or compared.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { printSchema } from 'graphql';
+import { constraintStatements } from '../cypher/constraints.js';
+import { graph } from '../model/graph.js';
+import { packagePath } from '../root.js';
+import { buildSchema } from '../schema/schema.js';
+import { seedSchema } from '../seed/schema.js';
+
+/** Each generated file with the content it should have. */
+export const generatedFiles = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['schema.graphql', `${printSchema(buildSchema())}\n`],
+    ['seed/schema.json', `${JSON.stringify(seedSchema(graph), null, 2)}\n`],
+    [
+      'cypher/constraints.cypher',
+      `// Constraints and indexes, generated from the model by \`her2 schema\`.\n${constraintStatements(graph).join(';\n')};\n`,
+    ],
+  ]);
+
+/** The generated files whose content on disk is another. */
+export const staleFiles = (): string[] =>
+  [...generatedFiles()]
+    .filter(([file, content]) => {
+      const path = packagePath(file);
+      return !existsSync(path) || readFileSync(path, 'utf8') !== content;
+    })
+    .map(([file]) => file);
+
+/** Writes every generated file and names those that changed. */
+export function writeGenerated(): string[] {
+  const stale = staleFiles();
+  const files = generatedFiles();
+  for (const file of stale) writeFileSync(packagePath(file), files.get(file) ?? '');
+  return stale;
+}

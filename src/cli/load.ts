@@ -1,0 +1,46 @@
+// her2 load: brings a database to the dataset, writing only what differs.
+import { Listr } from 'listr2';
+import type { Engine } from '../engine/engine.js';
+import { graph } from '../model/graph.js';
+import { readAtlas } from '../seed/atlas.js';
+import type { Dataset } from '../seed/dataset.js';
+import { type Counts, type LoadReport, load } from '../seed/load.js';
+
+const line = (what: string, { created, changed, deleted, unchanged }: Counts): string =>
+  `${what}: ${created} new, ${changed} changed, ${deleted} deleted, ${unchanged} as they were`;
+
+/** Loads the package's dataset and says what was done. */
+export async function runLoad(engine: Engine, dryRun: boolean): Promise<void> {
+  interface State {
+    dataset?: Dataset;
+    report?: LoadReport;
+  }
+  const state = await new Listr<State>(
+    [
+      {
+        title: 'Reading the curated files',
+        task: async (context) => {
+          context.dataset = await readAtlas();
+        },
+      },
+      {
+        title: `${dryRun ? 'Comparing with' : 'Loading into'} ${engine.name}`,
+        task: async (context, task) => {
+          if (!context.dataset) return;
+          const onStep = (step: string): void => {
+            task.output = step;
+          };
+          context.report = await load(engine, graph, context.dataset, { dryRun, onStep });
+        },
+      },
+    ],
+    { ctx: {}, fallbackRenderer: 'simple' },
+  ).run();
+  if (!state.dataset || !state.report) return;
+  const { name, version, hash } = state.dataset;
+  console.log(line('nodes', state.report.nodes));
+  console.log(line('edges', state.report.edges));
+  console.log(
+    `${name} ${version}, content ${hash.slice(0, 12)}${dryRun ? ' (dry run: nothing was written)' : ''}`,
+  );
+}

@@ -1,0 +1,52 @@
+// her2 serve: opens the engine, loads it where it is our own, and listens.
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { SettingsError } from '../errors.js';
+import { graph } from '../model/graph.js';
+import { buildSchema } from '../schema/schema.js';
+import { readAtlas } from '../seed/atlas.js';
+import { load, readHead } from '../seed/load.js';
+import { createServer } from '../server/server.js';
+import { openEngine } from './engine.js';
+import type { Settings } from './settings.js';
+
+function listen(server: Server, { HOST, PORT }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE'
+          ? 'is in use; choose another with PORT'
+          : error.code === 'EACCES'
+            ? 'may not be opened by this user; choose one above 1023 with PORT'
+            : `cannot be opened: ${error.message}`;
+      reject(new SettingsError(`port ${PORT} of ${HOST} ${why}`));
+    });
+    server.listen(PORT, HOST, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : PORT);
+    });
+  });
+}
+
+/** Serves until the process is told to stop. Throws SettingsError, SeedError or EngineError when it cannot start. */
+export async function serve(settings: Settings): Promise<void> {
+  const engine = await openEngine(settings);
+  if (!settings.NEO4J_URI) await load(engine, graph, await readAtlas());
+  const head = await readHead(engine);
+  const report = (error: unknown): void =>
+    console.error(error instanceof Error ? error.message : error);
+  const yoga = createServer({ engine, schema: buildSchema(), explain: settings.EXPLAIN, report });
+  const server = createHttpServer(yoga);
+  const port = await listen(server, settings);
+  const address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`;
+  const data = head
+    ? `${head.name} ${head.version} (${head.hash.slice(0, 12)})`
+    : 'no dataset yet: run her2 load';
+  console.log(`${address}/graphql  ${engine.name}  ${data}`);
+  console.log(`ready in ${(performance.now() / 1000).toFixed(2)} s`);
+  const stop = (): void => {
+    server.close(() => void engine.close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

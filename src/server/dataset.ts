@@ -1,0 +1,33 @@
+// What the server knows of the data behind it: whether the engine answers, and which dataset is loaded.
+import type { Engine } from '../engine/engine.js';
+import { readHead } from '../seed/load.js';
+
+export interface Head {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/** How old the known head may be before a request has it read again, in milliseconds. */
+const freshness = 2_000;
+
+/** Watches the head of the loaded dataset, so that cursors name it and a reload elsewhere is noticed. */
+export class DatasetWatch {
+  #head: Head | null = null;
+  #read = 0;
+
+  constructor(readonly engine: Engine) {}
+
+  /** Reads the head now; null where nothing is loaded. Throws EngineError when the engine does not answer. */
+  async refresh(): Promise<Head | null> {
+    this.#head = await readHead(this.engine);
+    this.#read = Date.now();
+    return this.#head;
+  }
+
+  /** The version that cursors name. */
+  async version(): Promise<string> {
+    if (Date.now() - this.#read > freshness) await this.refresh().catch(() => null);
+    return this.#head?.hash.slice(0, 12) ?? '';
+  }
+}

@@ -1,0 +1,17 @@
+// The words in which traversals answer.
+import type { Vocabulary } from '../model/define.js';
+
+export const bypassGrades = {
+  BYPASSES:
+    'Every principal mode of action rests on what the mechanism leaves intact, or the source states it.',
+  PARTLY: 'Some principal mode is intact, or a further driver is inhibited.',
+  BLOCKED:
+    'No independent mode is stated: every principal mode rests on something the mechanism defeats. It does not mean that it will never work.',
+  UNKNOWN: 'The source does not say enough. Silence is not consent.',
+} as const satisfies Vocabulary;
+
+export const dependencyStates = {
+  DEFEATED: 'The mechanism disrupts it.',
+  INTACT: 'The mechanism spares it.',
+  UNKNOWN: 'Neither is known.',
+} as const satisfies Vocabulary;
