@@ -209,12 +209,15 @@ CALL (m, gone, drivers, disrupts, agents) {
     WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH r, x, e, agents ORDER BY x.id, e.basis DESC, e.id
-    WITH x, head(collect({source: r.id, kind: 'INCLUDES', target: x.id, basis: e.basis, rule: e.rule, polarity: e.polarity,
-      origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]})) AS hop, head([a IN agents WHERE a.id = x.id]) AS agent
-    WITH x, hop, agent ORDER BY x.id
-    RETURN collect({id: x.id, hop: hop, agent: agent}) AS members
+    WITH x, head(collect({role: e.role, hop: {source: r.id, kind: 'INCLUDES', target: x.id, basis: e.basis, rule: e.rule,
+      polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}})) AS found,
+      head([a IN agents WHERE a.id = x.id]) AS agent
+    WITH x, found, agent ORDER BY x.id
+    RETURN collect({id: x.id, role: found.role, hop: found.hop, agent: agent}) AS members
   }
-  WITH r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed, [x IN members WHERE x.agent IS NULL] AS partners
+  // A member counts as a partner by its role, too: one that only lost what made it HER2-directed is none.
+  WITH r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed,
+    [x IN members WHERE x.agent IS NULL AND x.role = 'PARTNER'] AS partners
   WHERE size(directed) > 0
   // Partners, and members, that inhibit what drives the mechanism, themselves and not by way of HER2.
   CALL (members, gone, drivers) {

@@ -3,11 +3,11 @@
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import type { Statement } from '../cypher/statement.js';
 import { EngineError } from '../errors.js';
-import type { Engine, Row, RunOptions } from './engine.js';
+import type { Engine, Row } from './engine.js';
+import { limited } from './limit.js';
 
 /** Statements that may run at once; one more is refused as UNAVAILABLE. */
 const slots = 64;
-const defaultTimeout = 20_000;
 
 const rowsOf = (result: QueryResult): Row[] => {
   const columns = result.columns;
@@ -25,21 +25,6 @@ function failure(cause: unknown, statement: string): EngineError {
   return new EngineError(code, `the embedded engine refused a statement: ${message}`, {
     statement,
     cause,
-  });
-}
-
-/** Rejects when the caller gives up or the time is over; the statement itself goes on. */
-function limit<T>(work: Promise<T>, { signal, timeout = defaultTimeout }: RunOptions): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = (code: 'TIMEOUT' | 'UNAVAILABLE', message: string) => () =>
-      reject(new EngineError(code, message));
-    const aborted = stop('UNAVAILABLE', 'the request was abandoned');
-    const timer = setTimeout(stop('TIMEOUT', `no answer within ${timeout} ms`), timeout);
-    signal?.addEventListener('abort', aborted, { once: true });
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', aborted);
-    });
   });
 }
 
@@ -66,18 +51,20 @@ export function openEmbedded(path?: string): Engine {
 
   return {
     name: 'embedded',
-    async run({ text, params }, options = {}) {
-      options.signal?.throwIfAborted();
-      if (running >= slots)
-        throw new EngineError('UNAVAILABLE', `${slots} statements are running; try again`);
-      running += 1;
-      const work = db
-        .executeCypher(text, params)
-        .then(rowsOf, (cause) => Promise.reject(failure(cause, text)))
-        .finally(() => {
+    run(statement, options = {}) {
+      const { text, params } = statement;
+      return limited(statement, options, async () => {
+        if (running >= slots)
+          throw new EngineError('UNAVAILABLE', `${slots} statements are running; try again`);
+        running += 1;
+        try {
+          return rowsOf(await db.executeCypher(text, params));
+        } catch (cause) {
+          throw failure(cause, text);
+        } finally {
           running -= 1;
-        });
-      return limit(work, options);
+        }
+      });
     },
     write(statements) {
       // Parallel writers would conflict: they wait for each other.

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver'
 import type { Statement } from '../cypher/statement.js';
 import { EngineError } from '../errors.js';
 import type { Engine, Row } from './engine.js';
+import { defaultTimeout, limited } from './limit.js';
 
 /** Where a server is and how to enter it. */
 export interface Neo4jSettings {
@@ -12,7 +13,6 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
 }
 
-const defaultTimeout = 20_000;
 const databaseUnavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
 
 function failure(cause: unknown, uri: string, statement?: string): EngineError {
@@ -28,9 +28,12 @@ function failure(cause: unknown, uri: string, statement?: string): EngineError {
   return new EngineError('REFUSED', `${uri} refused a statement: ${message}`, detail);
 }
 
-/** Whole numbers travel as integers, so that LIMIT and integer properties stay what they are. */
+/**
+ * Whole numbers travel as integers, so that LIMIT and integer properties stay what they are. Those past 2^53 are not
+ * exact anyway and stay floats: as integers they would come back as Infinity.
+ */
 function encode(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(encode);
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
@@ -49,27 +52,25 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
 
   return {
     name: uri,
-    async run(statement, { signal, timeout = defaultTimeout } = {}) {
-      signal?.throwIfAborted();
+    run(statement, options = {}) {
+      const { timeout = defaultTimeout } = options;
       const session = open('READ');
+      const work = async (): Promise<Row[]> => {
+        try {
+          const result = await session.run<Record<string, unknown>>(
+            statement.text,
+            parameters(statement),
+            { timeout },
+          );
+          return result.records.map((record) => [...record.values()]);
+        } catch (cause) {
+          throw failure(cause, uri, statement.text);
+        } finally {
+          await session.close();
+        }
+      };
       // Closing the session is what ends a running read at once.
-      const abort = (): void => void session.close();
-      signal?.addEventListener('abort', abort, { once: true });
-      try {
-        const result = await session.run<Record<string, unknown>>(
-          statement.text,
-          parameters(statement),
-          { timeout },
-        );
-        return result.records.map((record): Row => [...record.values()]);
-      } catch (cause) {
-        throw signal?.aborted
-          ? new EngineError('UNAVAILABLE', 'the request was abandoned', { cause })
-          : failure(cause, uri, statement.text);
-      } finally {
-        signal?.removeEventListener('abort', abort);
-        await session.close();
-      }
+      return limited(statement, options, work, () => session.close());
     },
     async write(statements) {
       const session = open('WRITE');

@@ -1,0 +1,131 @@
+// Taking a premise away makes a grade fall or stay, and never rise: silence is not consent.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atlasClient, type Client } from '../support/client.js';
+import { engines } from '../support/engines.js';
+
+interface Verdict {
+  drug: { id: string } | null;
+  regimen: { id: string } | null;
+  grade: string;
+  claims: { id: string }[];
+  path: { kind: string; claims: { id: string }[] }[];
+}
+type Answer = { bypass: Record<string, Verdict[]> | null };
+
+const query = `query ($mechanism: ID!, $without: [ID!], $evidence: Boolean!) {
+  bypass(mechanism: $mechanism, without: $without) {
+    candidates { ...verdict } excluded { ...verdict } unknown { ...verdict }
+  }
+}
+fragment verdict on BypassVerdict {
+  drug { id } regimen { id } grade
+  claims @include(if: $evidence) { id }
+  path @include(if: $evidence) { kind claims { id } }
+}`;
+
+const height: Record<string, number> = { BYPASSES: 2, PARTLY: 1, BLOCKED: 0, UNKNOWN: 0 };
+const nameOf = ({ drug, regimen }: Verdict): string => drug?.id ?? regimen?.id ?? '';
+
+describe.each(engines)('premises on $name', (engine) => {
+  let client: Client;
+  beforeAll(async () => {
+    client = await atlasClient(engine);
+  });
+  afterAll(() => client?.close());
+
+  const ask = async (mechanism: string, without: readonly string[], evidence = false) => {
+    const { bypass } = await client.data<Answer>(query, { mechanism, without, evidence });
+    return new Map(
+      Object.values(bypass ?? {})
+        .flat()
+        .map((verdict) => [nameOf(verdict), verdict]),
+    );
+  };
+  const mechanisms = async (): Promise<string[]> => {
+    const { resistanceMechanisms } = await client.data<{
+      resistanceMechanisms: { nodes: { id: string }[] };
+    }>('{ resistanceMechanisms { nodes { id } } }');
+    return resistanceMechanisms.nodes.map(({ id }) => id);
+  };
+  const fallen = (before: Map<string, Verdict>, after: Map<string, Verdict>): string[] =>
+    [...before.values()]
+      .filter(
+        (verdict) =>
+          (height[after.get(nameOf(verdict))?.grade ?? 'UNKNOWN'] ?? 0) <
+          (height[verdict.grade] ?? 0),
+      )
+      .map(nameOf);
+  const risen = (before: Map<string, Verdict>, after: Map<string, Verdict>): string[] =>
+    [...after.values()]
+      .filter(
+        (verdict) =>
+          (height[verdict.grade] ?? 0) >
+          (height[before.get(nameOf(verdict))?.grade ?? 'UNKNOWN'] ?? 0),
+      )
+      .map(nameOf);
+
+  it('no claim of any path, taken away, makes any grade rise, under any mechanism', async () => {
+    let removals = 0;
+    for (const mechanism of await mechanisms()) {
+      const before = await ask(mechanism, [], true);
+      const claims = new Set(
+        [...before.values()].flatMap((verdict) => verdict.claims.map(({ id }) => id)),
+      );
+      for (const claim of claims) {
+        const after = await ask(mechanism, [claim]);
+        expect(risen(before, after), `${mechanism} without ${claim}`).toEqual([]);
+        removals += 1;
+      }
+    }
+    expect(removals).toBeGreaterThan(100);
+  });
+
+  it('each kind of premise of a drug that bypasses is needed: without the claims of a hop the grade falls', async () => {
+    const mechanism = 'resistance-mechanism:pi3k-akt-mtor-activation';
+    const before = await ask(mechanism, [], true);
+    const candidates = [...before.values()].filter(
+      ({ drug, grade }) => drug && grade === 'BYPASSES',
+    );
+    expect(candidates.length).toBeGreaterThan(0);
+    for (const candidate of candidates)
+      for (const { kind, claims } of candidate.path.filter(({ kind }) => kind !== 'ACTS_BY')) {
+        const ids = claims.map(({ id }) => id);
+        const after = await ask(mechanism, ids);
+        expect(fallen(before, after), `${kind} without ${ids}`).toContain(nameOf(candidate));
+      }
+  });
+
+  it('a conjugate falls without what the source says of payloads, reference and passage alike', async () => {
+    const mechanism = 'resistance-mechanism:pi3k-akt-mtor-activation';
+    const before = await ask(mechanism, []);
+    const withoutReference = await ask(mechanism, ['reference:her2-review/27']);
+    expect(fallen(before, withoutReference)).toContain('drug:t-dxd');
+    const passages = await client.data<{ claim: { passages: { nodes: { id: string }[] } } }>(
+      '{ claim(id: "claim:adc-payload-needs-epitope") { passages { nodes { id } } } }',
+    );
+    const withoutPassage = await ask(
+      mechanism,
+      passages.claim.passages.nodes.map(({ id }) => id),
+    );
+    expect(fallen(before, withoutPassage)).toContain('drug:t-dxd');
+  });
+
+  it('the two stated combinations fall without their claim', async () => {
+    const mechanism = 'resistance-mechanism:pi3k-akt-mtor-activation';
+    const before = await ask(mechanism, []);
+    const after = await ask(mechanism, ['reference:her2-review/184', 'reference:her2-review/185']);
+    expect(fallen(before, after)).toEqual(
+      expect.arrayContaining([
+        'regimen:anti-her2-checkpoint-inhibitor',
+        'regimen:anti-her2-pi3k-akt-mtor-inhibitor',
+      ]),
+    );
+  });
+
+  it('without background knowledge nothing derived bypasses', async () => {
+    const { bypass } = await client.data<{ bypass: { candidates: { basis: string }[] } }>(
+      '{ bypass(pathway: "pathway:pi3k-akt-mtor", origins: [OWN, RELAYED, SYNTHESIS]) { candidates { basis } } }',
+    );
+    expect(new Set(bypass.candidates.map(({ basis }) => basis))).toEqual(new Set(['STATED']));
+  });
+});
