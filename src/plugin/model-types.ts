@@ -15,6 +15,7 @@ import {
 } from '../model/kinds.js';
 import { defaultFirst, greatestFirst } from './arguments.js';
 import { Inputs } from './inputs.js';
+import { addPageInfo } from './page-info.js';
 import type { GraphBuilder, GraphField, Loaded, RefField } from './types.js';
 
 type Types = GraphBuilder['$inferSchemaTypes'];
@@ -47,7 +48,7 @@ export class ModelTypes {
     this.inputs = new Inputs(builder, model);
     this.entity = builder.interfaceRef<Loaded>('Entity');
     this.#factEdge = builder.interfaceRef<Loaded>('FactEdge');
-    this.#pageInfo = this.#addPageInfo();
+    this.#pageInfo = addPageInfo(builder);
     for (const kind of Object.keys(model.nodes))
       this.#nodes.set(kind, builder.objectRef<Loaded>(kind));
     this.#addInterfaces();
@@ -93,34 +94,6 @@ export class ModelTypes {
     }
   }
 
-  #addPageInfo(): ObjectRef<Types, Loaded> {
-    const ref = this.builder.objectRef<Loaded>('PageInfo');
-    this.builder.objectType(ref, {
-      description: 'Where a page stands in its list.',
-      fields: (t) => ({
-        hasNextPage: t.boolean({
-          description: 'There is more after this page.',
-          resolve: (page) => page['hasNextPage'] === true,
-        }),
-        hasPreviousPage: t.boolean({
-          description: 'There is something before this page.',
-          resolve: (page) => page['hasPreviousPage'] === true,
-        }),
-        startCursor: t.string({
-          nullable: true,
-          description: 'Cursor of the first row.',
-          resolve: (page) => page['startCursor'] as string | null,
-        }),
-        endCursor: t.string({
-          nullable: true,
-          description: 'Cursor of the last row: give it as after to go on.',
-          resolve: (page) => page['endCursor'] as string | null,
-        }),
-      }),
-    });
-    return ref;
-  }
-
   #addInterfaces(): void {
     this.builder.interfaceType(this.entity, {
       description: 'Any node of the graph.',
@@ -161,7 +134,11 @@ export class ModelTypes {
     return Object.fromEntries(
       Object.entries(properties).map(([name, property]) => {
         const type = name === 'id' ? 'ID' : this.inputs.type(property);
-        const graph: GraphField = { kind: 'property', property: name };
+        const graph: GraphField = {
+          kind: 'property',
+          property: name,
+          ...(property.list && { list: true as const }),
+        };
         const description = property.description;
         const field = property.list
           ? t.field({ type: [type] as AnyType, description, graph, resolve })

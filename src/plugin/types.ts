@@ -10,6 +10,8 @@ export type Direction = 'out' | 'in';
 export interface PropertyField {
   readonly kind: 'property';
   readonly property: string;
+  /** The property is a list; an empty one is not stored. */
+  readonly list?: true;
 }
 
 /** A connection across one kind of edge. */

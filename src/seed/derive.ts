@@ -5,9 +5,10 @@ import { openEmbedded } from '../engine/embedded.js';
 import type { Engine } from '../engine/engine.js';
 import type { GraphModel } from '../model/define.js';
 import { sha256 } from './article.js';
-import { edgeId } from './compile.js';
 import { type Dataset, type GraphEdge, makeDataset, type Values } from './dataset.js';
+import { edgeId } from './draft.js';
 import { createEdges, load } from './load.js';
+import { weakest } from './origins.js';
 
 /** A rule: its name, the kind of edge it derives, and the statement that finds premises. */
 export interface Rule {
@@ -34,7 +35,6 @@ export function readRules(folder: string): Rule[] {
 }
 
 type Premise = Readonly<Record<string, unknown>>;
-const originRank = ['RELAYED', 'OWN', 'SYNTHESIS', 'CURATOR'];
 
 /** Any claim of a stated premise suffices, a derived one needs all of its own: every choice is one derivation. */
 function derivations(premises: readonly Premise[]): string[][] {
@@ -53,7 +53,7 @@ function edgesOf(rule: Rule, row: readonly unknown[]): GraphEdge[] {
   const [from, to, properties, found] = row as [string, string, Values, readonly Premise[]];
   const polarities = found.map((premise) => premise['polarity']);
   if (polarities.includes('REFUTES')) return [];
-  const origin = originRank.findLast((each) => found.some((premise) => premise['origin'] === each));
+  const origin = weakest(found.map((premise) => premise['origin']));
   const shared = {
     ...properties,
     basis: 'DERIVED',

@@ -22,15 +22,13 @@ export function parseCoordinate(at: string): Coordinate {
 export const passageId = (source: string, at: string): string =>
   `passage:${source.slice(source.indexOf(':') + 1)}/${at}`;
 
-/** The path of headings above a paragraph. Throws ArticleError where no section has it. */
-export function sectionOf(source: RawSource, paragraph: number): string {
+/** The path of headings above a paragraph; undefined where no section has it. */
+export function sectionOf(source: RawSource, paragraph: number): string | undefined {
   const holds = (paragraphs: number | string): boolean => {
     const [first, last] = String(paragraphs).split('-').map(Number);
     return paragraph >= (first ?? 0) && paragraph <= (last ?? first ?? 0);
   };
-  const section = source.sections.find(({ paragraphs }) => holds(paragraphs));
-  if (!section) throw new ArticleError(`${source.id}: no section has paragraph ${paragraph}`);
-  return section.path;
+  return source.sections.find(({ paragraphs }) => holds(paragraphs))?.path;
 }
 
 /** Locates coordinates in an article. Throws ArticleError for a sentence that is not there. */

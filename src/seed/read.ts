@@ -1,11 +1,11 @@
 // Reads the curated files. Every entry keeps the file and line it stands at, so that a problem can be shown there.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { Ajv } from 'ajv';
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import { type Place, SeedError, type SeedProblem } from '../errors.js';
+import type { Place, SeedProblem } from '../errors.js';
 import type { GraphModel } from '../model/define.js';
-import { seedSchema } from './schema.js';
+import { headSchema, seedSchema, sourceSchema } from './schema.js';
+import { readYaml } from './yaml.js';
 
 export type Raw = Readonly<Record<string, unknown>>;
 export type RawFact = readonly [string, string, string, Raw?];
@@ -62,38 +62,6 @@ export interface Seed {
   readonly problems: readonly SeedProblem[];
 }
 
-class YamlFile {
-  readonly #lines = new LineCounter();
-  readonly #document: Document;
-  constructor(
-    readonly file: string,
-    text: string,
-  ) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines });
-  }
-  get syntaxProblems(): SeedProblem[] {
-    return this.#document.errors.map((error) => ({
-      place: { file: this.file, line: error.linePos?.[0].line ?? 1 },
-      message: error.message.split('\n')[0] ?? error.message,
-    }));
-  }
-  value(): unknown {
-    return this.#document.toJS();
-  }
-  /** The place of an entry; the nearest one above where the path leads to nothing. */
-  place(path: readonly (string | number)[]): Place {
-    for (let end = path.length; end > 0; end--) {
-      const node: unknown = this.#document.getIn(path.slice(0, end), true);
-      const range = node && typeof node === 'object' && 'range' in node ? node.range : null;
-      if (Array.isArray(range) && typeof range[0] === 'number')
-        return { file: this.file, ...placeOf(this.#lines.linePos(range[0])) };
-    }
-    return { file: this.file, line: 1 };
-  }
-}
-
-const placeOf = ({ line, col }: { line: number; col: number }) => ({ line, column: col });
-
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder)
     .sort()
@@ -112,67 +80,57 @@ const readXrefs = (file: string): Set<string> =>
       .filter((curie) => curie.length > 1),
   );
 
-function readSource(folder: string): RawSource {
-  const text = readFileSync(join(folder, 'source.yaml'), 'utf8');
-  const head = parseDocument(text).toJS() as Omit<RawSource, 'folder' | 'article' | 'passages'>;
-  let located: Pick<RawSource, 'article' | 'passages'> = { article: null, passages: [] };
-  try {
-    located = JSON.parse(readFileSync(join(folder, 'passages.json'), 'utf8'));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
-      throw new SeedError([
-        {
-          place: { file: join(folder, 'passages.json'), line: 1 },
-          message: 'is not JSON; write it anew with `her2 passages --article FILE`',
-        },
-      ]);
-  }
-  return { ...head, ...located, folder };
+/** A curated file, once its shape is checked. */
+interface Content {
+  readonly source: string;
+  readonly nodes?: Readonly<Record<string, readonly Raw[]>>;
+  readonly claims?: readonly RawClaim[];
+  readonly links?: readonly RawFact[];
+}
+type SourceHead = Omit<RawSource, 'folder' | 'article' | 'passages'>;
+type Located = Pick<RawSource, 'article' | 'passages'>;
+
+function readPassages(path: string, file: string, problems: SeedProblem[]): Located {
+  if (existsSync(path))
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'));
+    } catch {
+      const message = 'is not JSON; write it anew with `her2 passages --article FILE`';
+      problems.push({ place: { file, line: 1 }, message });
+    }
+  return { article: null, passages: [] };
 }
 
 /** Reads a seed folder. Problems of shape are collected, not thrown; what could be read is there. */
 export function readSeed(folder: string, model: GraphModel): Seed {
-  const validate = new Ajv({ allErrors: true, strict: false }).compile(seedSchema(model));
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  const validate = {
+    content: ajv.compile<Content>(seedSchema(model)),
+    source: ajv.compile<SourceHead>(sourceSchema),
+    head: ajv.compile<Seed['head']>(headSchema),
+  };
   const problems: SeedProblem[] = [];
   const nodes: Entry<RawNode>[] = [];
   const claims: Entry<RawClaim>[] = [];
   const links: Entry<RawFact>[] = [];
   const sources: RawSource[] = [];
+  let head: Seed['head'] = { name: '', version: '' };
+  const shown = (path: string): string => relative(join(folder, '..'), path);
   for (const path of filesUnder(folder).filter((file) => file.endsWith('.yaml'))) {
-    if (path.endsWith('dataset.yaml')) continue;
-    if (path.endsWith('source.yaml')) {
-      sources.push(readSource(join(path, '..')));
+    if (basename(path) === 'dataset.yaml') {
+      head = readYaml(path, shown(path), validate.head, problems)?.value ?? head;
       continue;
     }
-    const file = new YamlFile(relative(join(folder, '..'), path), readFileSync(path, 'utf8'));
-    if (file.syntaxProblems.length > 0) {
-      problems.push(...file.syntaxProblems);
+    if (basename(path) === 'source.yaml') {
+      const source = readYaml(path, shown(path), validate.source, problems)?.value;
+      const located = join(dirname(path), 'passages.json');
+      const rest = readPassages(located, shown(located), problems);
+      if (source) sources.push({ ...source, ...rest, folder: dirname(path) });
       continue;
     }
-    const value = file.value();
-    if (!validate(value)) {
-      for (const error of validate.errors ?? []) {
-        const steps = error.instancePath.split('/').slice(1);
-        const unknown = error.params['additionalProperty'];
-        const allowed = error.params['allowedValues'];
-        const detail = unknown
-          ? ` (${unknown})`
-          : Array.isArray(allowed)
-            ? ` (${allowed.join(', ')})`
-            : '';
-        problems.push({
-          place: file.place(steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
-          message: `${steps.slice(-1)[0] ?? 'file'}: ${error.message}${detail}`,
-        });
-      }
-      continue;
-    }
-    const content = value as {
-      source: string;
-      nodes?: Record<string, Raw[]>;
-      claims?: RawClaim[];
-      links?: RawFact[];
-    };
+    const file = readYaml(path, shown(path), validate.content, problems);
+    if (!file) continue;
+    const content = file.value;
     const entry = <T>(value: T, steps: (string | number)[]): Entry<T> => ({
       source: content.source,
       place: file.place(steps),
@@ -189,9 +147,6 @@ export function readSeed(folder: string, model: GraphModel): Seed {
       links.push(entry(link, ['links', index]));
     });
   }
-  const head = parseDocument(
-    readFileSync(join(folder, 'dataset.yaml'), 'utf8'),
-  ).toJS() as Seed['head'];
   const xrefs = readXrefs(join(folder, 'xrefs.tsv'));
   return { head, sources, nodes, claims, links, xrefs, problems };
 }

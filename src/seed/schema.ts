@@ -66,6 +66,46 @@ function nodeSchema(model: GraphModel, kind: string): Json {
   };
 }
 
+const text: Json = { type: 'string', minLength: 1 };
+
+/** The schema of dataset.yaml. */
+export const headSchema: Json = {
+  type: 'object',
+  required: ['name', 'version'],
+  additionalProperties: false,
+  properties: { name: text, version: text },
+};
+
+/** The schema of a source.yaml. */
+export const sourceSchema: Json = {
+  type: 'object',
+  required: ['id', 'name', 'summary', 'sections'],
+  additionalProperties: false,
+  properties: {
+    id: idOf('source'),
+    name: text,
+    summary: text,
+    sections: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['path', 'paragraphs'],
+        additionalProperties: false,
+        properties: {
+          path: text,
+          paragraphs: {
+            anyOf: [
+              { type: 'integer', minimum: 1 },
+              { type: 'string', pattern: '^[1-9][0-9]*-[1-9][0-9]*$' },
+            ],
+          },
+        },
+      },
+    },
+  },
+};
+
 /** The schema of a curated YAML file (JSON Schema, draft 7). */
 export function seedSchema(model: GraphModel): Json {
   const kinds = Object.keys(model.nodes).filter((kind) => !elsewhere.has(kind));
