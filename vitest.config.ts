@@ -1,12 +1,12 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
-// Plain Node loads the CommonJS copy of `graphql` for everybody. Left to itself, Vite would prefer the package’s
-// `module` entry for our own files, and schemas made by one copy would be strangers to the other.
-const mainFields = ['main'];
+// Plain Node loads the CommonJS copy of `graphql` for everybody. Left to itself, Vite would prefer the other one for
+// our own files, and schemas made by one copy would be strangers to the other.
+const graphql = createRequire(import.meta.url).resolve('graphql');
 
 export default defineConfig({
-  resolve: { mainFields },
-  ssr: { resolve: { mainFields } },
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/neo4j.ts'],

@@ -90,10 +90,14 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
     },
     async define(statements) {
       const session = open('WRITE');
+      let current: string | undefined;
       try {
-        for (const text of statements) await session.run(text);
+        for (const text of statements) {
+          current = text;
+          await session.run(text);
+        }
       } catch (cause) {
-        throw failure(cause, uri);
+        throw failure(cause, uri, current);
       } finally {
         await session.close();
       }

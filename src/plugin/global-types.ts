@@ -8,7 +8,6 @@ declare global {
     export interface Plugins<Types extends SchemaTypes> {
       graph: GraphPlugin<Types>;
     }
-    // biome-ignore lint/correctness/noUnusedVariables: merged declarations have to repeat it
     export interface SchemaBuilderOptions<Types extends SchemaTypes> {
       graph?: GraphPluginOptions;
     }

@@ -28,14 +28,15 @@ class Compiler {
 
   compile(): Dataset {
     const { seed } = this;
+    // A file that could not be read leaves ids dangling everywhere: its own problems are shown first, and alone.
+    if (seed.problems.length > 0) throw new SeedError(seed.problems);
     for (const entry of seed.nodes) this.#addEntity(entry);
     for (const entry of seed.claims) this.#addClaim(entry);
     for (const entry of seed.claims) this.#connectClaim(entry);
     for (const entry of seed.nodes) this.#connectEntity(entry);
     this.#connectLinks();
     this.#facts.addEdges();
-    const problems = [...seed.problems, ...this.#draft.problems];
-    if (problems.length > 0) throw new SeedError(problems);
+    if (this.#draft.problems.length > 0) throw new SeedError(this.#draft.problems);
     return makeDataset(seed.head, this.#draft.nodes.values(), this.#draft.edges.values());
   }
 
@@ -85,15 +86,33 @@ class Compiler {
   #connectClaim({ value, place, source }: Entry<RawClaim>): void {
     for (const at of coordinatesOf(value)) this.#sources.stateIn(value.id, source, at, place);
     for (const number of value.refs ?? []) this.#sources.cite(value.id, source, number, place);
-    for (const [id, role] of rolesOf(value))
+    for (const [id, role] of this.#rolesOf(value))
       this.#draft.link('ABOUT', value.id, id, place, { role });
     for (const fact of value.facts ?? []) this.#facts.collect(value, fact, place);
+  }
+
+  /** What a claim is about, with the role of each node: what `about` says wins, then subjects, then objects. */
+  #rolesOf({ about, says, facts }: RawClaim): ReadonlyMap<string, string> {
+    const roles = new Map<string, string>();
+    const mention = (id: string | null | undefined, role: string): void => {
+      if (id && !roles.has(id)) roles.set(id, role);
+    };
+    // In the model's order, not the file's: a node that is named in two roles always keeps the same one.
+    for (const role of Object.keys(this.model.vocabularies['AboutRole'] ?? {}))
+      for (const id of about?.[role] ?? []) mention(id, role);
+    mention(says?.[0], 'SUBJECT');
+    mention(says?.[2], 'OBJECT');
+    for (const [from, , to] of facts ?? []) {
+      mention(from, 'SUBJECT');
+      mention(to, 'OBJECT');
+    }
+    return roles;
   }
 
   #connectEntity({ value, place, source }: Entry<RawNode>): void {
     for (const id of (value['claims'] as string[] | undefined) ?? []) {
       const claim = this.#claims.get(id);
-      if (claim && !rolesOf(claim).has(value.id))
+      if (claim && !this.#rolesOf(claim).has(value.id))
         this.#draft.link('ABOUT', id, value.id, place, { role: 'SUBJECT' });
     }
     if (value.kind === 'Erratum') {
@@ -113,22 +132,6 @@ class Compiler {
       else this.#draft.problem(place, `${kind} asserts something: write it as a fact of a claim`);
     }
   }
-}
-
-/** What a claim is about, with the role of each node: what `about` says wins, then subjects, then objects. */
-function rolesOf({ about, says, facts }: RawClaim): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
-  const mention = (id: string | null | undefined, role: string): void => {
-    if (id && !roles.has(id)) roles.set(id, role);
-  };
-  for (const [role, ids] of Object.entries(about ?? {})) for (const id of ids) mention(id, role);
-  mention(says?.[0], 'SUBJECT');
-  mention(says?.[2], 'OBJECT');
-  for (const [from, , to] of facts ?? []) {
-    mention(from, 'SUBJECT');
-    mention(to, 'OBJECT');
-  }
-  return roles;
 }
 
 /** Compiles a seed to its STATED graph. Throws SeedError with every problem found. */

@@ -49,23 +49,26 @@ function derivations(premises: readonly Premise[]): string[][] {
   );
 }
 
-function edgesOf(rule: Rule, row: readonly unknown[]): GraphEdge[] {
+/** The origin of every claim. */
+type Origins = ReadonlyMap<string, unknown>;
+
+function edgesOf(rule: Rule, row: readonly unknown[], origins: Origins): GraphEdge[] {
   const [from, to, properties, found] = row as [string, string, Values, readonly Premise[]];
   const polarities = found.map((premise) => premise['polarity']);
   if (polarities.includes('REFUTES')) return [];
-  const origin = weakest(found.map((premise) => premise['origin']));
   const shared = {
     ...properties,
     basis: 'DERIVED',
     rule: rule.name,
     polarity: polarities.includes('UNCERTAIN') ? 'UNCERTAIN' : 'SUPPORTS',
-    origin: origin ?? 'CURATOR',
   };
   return derivations(found).map((claims) => {
     const claimIds = [...new Set(claims)].sort();
     const via = sha256(claimIds.join(' ')).slice(0, 8);
     const id = edgeId(rule.edge, from, to, { ...properties, rule: rule.name, via });
-    return { kind: rule.edge, id, from, to, properties: { ...shared, id, claimIds } };
+    // Of a premise with several claims, this derivation rests on one: its origin counts, not the best of them.
+    const origin = weakest(claimIds.map((claim) => origins.get(claim))) ?? 'CURATOR';
+    return { kind: rule.edge, id, from, to, properties: { ...shared, origin, id, claimIds } };
   });
 }
 
@@ -73,10 +76,15 @@ function edgesOf(rule: Rule, row: readonly unknown[]): GraphEdge[] {
 export async function applyRule(engine: Engine, rule: Rule): Promise<GraphEdge[]> {
   const text = rule.text.replace(
     /\[([a-z, ]+)\] AS premises/,
-    '[premise IN [$1] | {basis: premise.basis, polarity: premise.polarity, origin: premise.origin, claimIds: premise.claimIds}] AS premises',
+    '[premise IN [$1] | {basis: premise.basis, polarity: premise.polarity, claimIds: premise.claimIds}] AS premises',
   );
   const rows = await engine.run({ text, params: {} }, { timeout: 60_000 });
-  return rows.flatMap((row) => edgesOf(rule, row));
+  const claims = await engine.run({
+    text: 'MATCH (c:Claim) RETURN c.id AS id, c.origin AS origin',
+    params: {},
+  });
+  const origins: Origins = new Map(claims.map(([id, origin]) => [String(id), origin]));
+  return rows.flatMap((row) => edgesOf(rule, row, origins));
 }
 
 /** A dataset with everything its rules derive. They run on an embedded engine, until nothing new comes. */

@@ -25,7 +25,9 @@ export class Draft {
   constructor(readonly model: GraphModel) {}
 
   problem(place: Place, message: string): void {
-    this.problems.push({ place, message });
+    // A node that is missing is missed by every edge that needs it; it is said once an entry.
+    const told = this.problems.some((each) => each.place === place && each.message === message);
+    if (!told) this.problems.push({ place, message });
   }
 
   /** Adds a node; values that are missing or empty are not stored. */

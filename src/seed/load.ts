@@ -155,7 +155,12 @@ export async function load(
   const changes = await difference(engine, dataset);
   const report = { nodes: counts(changes.nodes), edges: counts(changes.edges) };
   const writes = statements(model, dataset, changes);
-  const same = writes.length === 1 && (await readHead(engine))?.hash === dataset.hash;
+  const head = await readHead(engine);
+  const same =
+    writes.length === 1 &&
+    head?.hash === dataset.hash &&
+    head.name === dataset.name &&
+    head.version === dataset.version;
   if (!dryRun && !same) {
     onStep('writing');
     await engine.write(writes);

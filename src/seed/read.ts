@@ -47,6 +47,8 @@ export interface RawSource {
   readonly summary: string;
   readonly sections: readonly { readonly path: string; readonly paragraphs: number | string }[];
   readonly folder: string;
+  /** Its source.yaml, as shown to people. */
+  readonly file: string;
   readonly article: { readonly sha256: string; readonly characters: number } | null;
   readonly passages: readonly RawPassage[];
 }
@@ -87,7 +89,7 @@ interface Content {
   readonly claims?: readonly RawClaim[];
   readonly links?: readonly RawFact[];
 }
-type SourceHead = Omit<RawSource, 'folder' | 'article' | 'passages'>;
+type SourceHead = Omit<RawSource, 'folder' | 'file' | 'article' | 'passages'>;
 type Located = Pick<RawSource, 'article' | 'passages'>;
 
 function readPassages(path: string, file: string, problems: SeedProblem[]): Located {
@@ -125,7 +127,7 @@ export function readSeed(folder: string, model: GraphModel): Seed {
       const source = readYaml(path, shown(path), validate.source, problems)?.value;
       const located = join(dirname(path), 'passages.json');
       const rest = readPassages(located, shown(located), problems);
-      if (source) sources.push({ ...source, ...rest, folder: dirname(path) });
+      if (source) sources.push({ ...source, ...rest, folder: dirname(path), file: shown(path) });
       continue;
     }
     const file = readYaml(path, shown(path), validate.content, problems);

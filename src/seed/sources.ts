@@ -18,10 +18,9 @@ export class Sources {
     readonly draft: Draft,
     readonly sources: readonly RawSource[],
   ) {
-    for (const { id, name, summary, article, folder } of sources) {
+    for (const { id, name, summary, article, file } of sources) {
       const { sha256, characters } = article ?? { sha256: '', characters: 0 };
-      const place = { file: `${folder}/source.yaml`, line: 1 };
-      draft.addNode('Source', { id, name, summary, sha256, characters }, place);
+      draft.addNode('Source', { id, name, summary, sha256, characters }, { file, line: 1 });
     }
   }
 
@@ -52,6 +51,10 @@ export class Sources {
     }
     const { paragraph, from, to } = parseCoordinate(at);
     const section = sectionOf(source, paragraph);
+    if (section === undefined) {
+      this.draft.problem(place, `${source.file}: no section has paragraph ${paragraph}`);
+      return;
+    }
     const sentences = from === to ? `sentence ${from}` : `sentences ${from}–${to}`;
     const name = `${section}, paragraph ${paragraph}, ${sentences}`;
     const { start, end, sha256 } = located;

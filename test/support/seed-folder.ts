@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type SeedProblem, SeedError } from '../../src/errors.js';
+import { SeedError, type SeedProblem } from '../../src/errors.js';
 import { graph } from '../../src/model/graph.js';
 import { sha256 } from '../../src/seed/article.js';
 import { compileSeed } from '../../src/seed/compile.js';
@@ -22,7 +22,8 @@ const passages = locate(article, ['p1.s1', 'p1.s2', 'p1.s3', 'p2.s1', 'p2.s2', '
 /** What every folder holds, unless a test gives another content (or null for no such file). */
 export const files: Readonly<Record<string, string>> = {
   'dataset.yaml': 'name: Notes\nversion: 1.0.0\n',
-  'xrefs.tsv': 'kind\tname\tprefix\tidentifier\ngene\tERBB2\tHGNC\t3430\npathway\tPI3K\tGO\t0014065\n',
+  'xrefs.tsv':
+    'kind\tname\tprefix\tidentifier\ngene\tERBB2\tHGNC\t3430\npathway\tPI3K\tGO\t0014065\n',
   'notes/source.yaml': `id: source:notes
 name: Notes
 summary: An invented text.
@@ -94,7 +95,11 @@ export function problemsOf(changes: Files): readonly SeedProblem[] {
 }
 
 /** One claim as YAML, ready to stand under `claims:`. */
-export function claim(id: string, facts: string, more: Readonly<Record<string, string>> = {}): string {
+export function claim(
+  id: string,
+  facts: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const values = {
     text: `Claim ${id}.`,
     at: 'p1.s1',
