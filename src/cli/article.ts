@@ -9,7 +9,8 @@ import { coordinatesUsed } from '../seed/compile.js';
 import { locate, verify } from '../seed/passages.js';
 import { type RawSource, readSeed } from '../seed/read.js';
 
-function readArticle(file: string): string {
+/** Reads an article as text. Throws ArticleError. */
+export function readArticle(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -17,7 +18,8 @@ function readArticle(file: string): string {
   }
 }
 
-function pick(sources: readonly RawSource[], id: string | undefined): RawSource {
+/** The source of this id, or the only one. Throws ArticleError. */
+export function pickSource(sources: readonly RawSource[], id: string | undefined): RawSource {
   const [only, more] = id ? sources.filter((source) => source.id === id) : sources;
   if (only && !more) return only;
   const known = sources.map((source) => source.id).join(', ');
@@ -28,7 +30,7 @@ function pick(sources: readonly RawSource[], id: string | undefined): RawSource 
 
 /** Proves every passage of a source against its article. Throws ArticleError on the first mismatch. */
 export function runVerify(file: string, sourceId: string | undefined): void {
-  const source = pick(readSeed(packagePath('seed'), graph).sources, sourceId);
+  const source = pickSource(readSeed(packagePath('seed'), graph).sources, sourceId);
   const { passages, characters } = verify(source, readArticle(file));
   console.log(`${source.id}: ${passages} passages and all ${characters} characters are as curated`);
 }
@@ -45,7 +47,7 @@ export function runList(file: string): void {
 export function runLocate(file: string, sourceId: string | undefined): void {
   const seed = readSeed(packagePath('seed'), graph);
   if (seed.problems.length > 0) throw new SeedError(seed.problems);
-  const source = pick(seed.sources, sourceId);
+  const source = pickSource(seed.sources, sourceId);
   const article = readArticle(file);
   const passages = locate(article, coordinatesUsed(seed).get(source.id) ?? []);
   const located = { article: { sha256: sha256(article), characters: article.length }, passages };

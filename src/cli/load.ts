@@ -1,5 +1,5 @@
 // her2 load: brings a database to the dataset, writing only what differs.
-import { Listr } from 'listr2';
+import { Listr, ListrLogger, ListrLogLevels } from 'listr2';
 import type { Engine } from '../engine/engine.js';
 import { graph } from '../model/graph.js';
 import { readAtlas } from '../seed/atlas.js';
@@ -8,6 +8,13 @@ import { type Counts, type LoadReport, load } from '../seed/load.js';
 
 const line = (what: string, { created, changed, deleted, unchanged }: Counts): string =>
   `${what}: ${created} new, ${changed} changed, ${deleted} deleted, ${unchanged} as they were`;
+
+/** Progress for logs and pipes. What failed is said once, by the command itself. */
+class Progress extends ListrLogger<ListrLogLevels> {
+  override log(...[level, ...rest]: Parameters<ListrLogger<ListrLogLevels>['log']>): void {
+    if (level !== ListrLogLevels.FAILED) super.log(level, ...rest);
+  }
+}
 
 /** Loads the package's dataset and says what was done. */
 export async function runLoad(engine: Engine, dryRun: boolean): Promise<void> {
@@ -34,7 +41,12 @@ export async function runLoad(engine: Engine, dryRun: boolean): Promise<void> {
         },
       },
     ],
-    { ctx: {}, fallbackRenderer: 'simple' },
+    {
+      ctx: {},
+      rendererOptions: { showErrorMessage: false },
+      fallbackRenderer: 'simple',
+      fallbackRendererOptions: { logger: new Progress({ useIcons: true }) },
+    },
   ).run();
   if (!state.dataset || !state.report) return;
   const { name, version, hash } = state.dataset;

@@ -25,8 +25,13 @@ Settings come from the environment:
 Examples:
   $ her2 serve
   $ NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… her2 load
+  $ her2 query docs/queries/bypass-pi3k-resistance.graphql
+  $ echo '{ drugs { nodes { name } } }' | her2 query -
   $ her2 check
-  $ her2 verify --article article.txt`,
+  $ her2 passages --article article.txt --list
+  $ her2 verify --article article.txt
+  $ her2 coverage --article article.txt
+  $ her2 schema --check`,
   );
 
 program
@@ -51,6 +56,31 @@ program
     const engine = await openEngine(settings);
     await runLoad(engine, dryRun).finally(() => engine.close());
   });
+
+program
+  .command('query <file>')
+  .description('ask the graph: a file with a GraphQL document, or - for standard input')
+  .option('--variables <json>', 'variables of the document', '{}')
+  .option('--json', 'print JSON even to a terminal', false)
+  .action(async (file: string, { variables, json }: { variables: string; json: boolean }) => {
+    const settings = readSettings(process.env);
+    const [{ openEngine }, { runQuery }] = await Promise.all([
+      import('./engine.js'),
+      import('./query.js'),
+    ]);
+    const engine = await openEngine(settings);
+    const options = { variables, json: json || !process.stdout.isTTY, fill: !settings.NEO4J_URI };
+    await runQuery(engine, file, options).finally(() => engine.close());
+  });
+
+program
+  .command('coverage')
+  .description('show which numbers and citations of the article no claim carries')
+  .requiredOption('--article <file>', 'the article, as plain text')
+  .option('--source <id>', 'which source, where there are several')
+  .action(async ({ article, source }: { article: string; source?: string }) =>
+    (await import('./coverage.js')).runCoverage(article, source),
+  );
 
 program
   .command('check')

@@ -9,6 +9,9 @@ import { createServer } from '../server/server.js';
 import { openEngine } from './engine.js';
 import type { Settings } from './settings.js';
 
+/** Milliseconds that running requests have to end in when the service is told to stop. */
+const patience = 3_000;
+
 function listen(server: Server, { HOST, PORT }: Settings): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -41,12 +44,15 @@ export async function serve(settings: Settings): Promise<void> {
   const data = head
     ? `${head.name} ${head.version} (${head.hash.slice(0, 12)})`
     : 'no dataset yet: run her2 load';
-  console.log(`${address}/graphql  ${engine.name}  ${data}`);
-  console.log(`ready in ${(performance.now() / 1000).toFixed(2)} s`);
   const stop = (): void => {
     server.close(() => void engine.close().then(() => process.exit(0)));
     server.closeIdleConnections();
+    // Browsers open connections that they may never use: those end too, once running requests had their time.
+    setTimeout(() => server.closeAllConnections(), patience);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // Last, so that whoever waits for this line may do anything next.
+  console.log(`${address}/graphql  ${engine.name}  ${data}`);
+  console.log(`ready in ${(performance.now() / 1000).toFixed(2)} s`);
 }

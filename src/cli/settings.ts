@@ -12,8 +12,9 @@ const schema = z.object({
     .max(65_535, 'is above 65535')
     .default(4000),
   NEO4J_URI: text.refine(
-    (uri) => uri === undefined || /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s]+/.test(uri),
-    'is no address of a Neo4j server; write bolt://host:7687, neo4j://host:7687 or neo4j+s://host',
+    (uri) =>
+      uri === undefined || /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/\s@]+(?:[/?][^\s@]*)?$/.test(uri),
+    'is no address of a Neo4j server; write bolt://host:7687, neo4j://host:7687 or neo4j+s://host, and the login in NEO4J_USER and NEO4J_PASSWORD',
   ),
   NEO4J_USER: text,
   NEO4J_PASSWORD: z.string().optional(),
@@ -26,6 +27,9 @@ const schema = z.object({
 
 export type Settings = z.infer<typeof schema>;
 
+/** A value as a message repeats it: without a login that somebody wrote into an address. */
+const shown = (value = ''): string => value.replace(/\/\/[^/]*@/, '//…@');
+
 /** What the program is told by its environment; empty values count as absent. Throws SettingsError. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.entries(environment).filter(([, value]) => value !== '');
@@ -35,7 +39,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       parsed.error.issues
         .map(
           ({ path, message }) =>
-            `${path.join('.')}=${environment[String(path[0])] ?? ''} ${message}`,
+            `${path.join('.')}=${shown(environment[String(path[0])])} ${message}`,
         )
         .join('; '),
     );

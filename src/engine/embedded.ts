@@ -1,5 +1,7 @@
 // The embedded engine (Grafeo): in memory, or in a directory. Nothing to install but the package.
 // It cannot cancel a statement, so an abandoned one keeps its slot until it ends.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
 import type { Statement } from '../cypher/statement.js';
 import { EngineError } from '../errors.js';
@@ -28,9 +30,9 @@ function failure(cause: unknown, statement: string): EngineError {
   });
 }
 
-/** Opens the embedded engine: in memory without a path, else in that directory. */
-export function openEmbedded(path?: string): Engine {
-  const db = open(path);
+/** Opens the embedded engine: in memory without a directory, else in that one, which is made where it is missing. */
+export function openEmbedded(directory?: string): Engine {
+  const db = open(directory);
   let running = 0;
   let writes: Promise<unknown> = Promise.resolve();
 
@@ -85,12 +87,14 @@ export function openEmbedded(path?: string): Engine {
   };
 }
 
-function open(path: string | undefined): GrafeoDB {
+function open(directory: string | undefined): GrafeoDB {
   try {
-    return grafeo.GrafeoDB.create(path);
+    if (directory === undefined) return grafeo.GrafeoDB.create();
+    mkdirSync(directory, { recursive: true });
+    return grafeo.GrafeoDB.create(join(directory, 'graph.grafeo'));
   } catch (cause) {
-    throw new EngineError('UNAVAILABLE', `cannot open ${path}: ${(cause as Error).message}`, {
-      cause,
-    });
+    const { message } = cause as Error;
+    const why = message.includes('cannot be locked') ? 'another process has it open' : message;
+    throw new EngineError('UNAVAILABLE', `cannot open ${directory}: ${why}`, { cause });
   }
 }

@@ -14,6 +14,8 @@ export interface Neo4jSettings {
 }
 
 const databaseUnavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
+/** The driver gives this one no code: no connection came free, or none was ever made. */
+const noConnection = 'Connection acquisition timed out';
 
 function failure(cause: unknown, uri: string, statement?: string): EngineError {
   if (cause instanceof EngineError) return cause;
@@ -21,7 +23,11 @@ function failure(cause: unknown, uri: string, statement?: string): EngineError {
   const detail = statement === undefined ? { cause } : { cause, statement };
   if (code.startsWith('Neo.ClientError.Security'))
     return new EngineError('UNAUTHORIZED', `${uri} refused the login: ${message}`, detail);
-  if (databaseUnavailable.has(code) || code.startsWith('Neo.TransientError'))
+  if (
+    databaseUnavailable.has(code) ||
+    code.startsWith('Neo.TransientError') ||
+    message.startsWith(noConnection)
+  )
     return new EngineError('UNAVAILABLE', `${uri} does not answer: ${message}`, detail);
   if (code.includes('TransactionTimedOut') || code.includes('Terminated'))
     return new EngineError('TIMEOUT', `${uri} ended the statement: ${message}`, detail);

@@ -4,8 +4,6 @@
 /** A closed vocabulary: each value with what it means. */
 export type Vocabulary = Readonly<Record<string, string>>;
 
-export type ScalarType = 'string' | 'int' | 'float' | 'boolean';
-
 /** A property of a node or an edge. `type` is a scalar, or the name of a vocabulary. */
 export interface Property {
   readonly type: string;
@@ -44,6 +42,8 @@ export interface EdgeKind {
 /** A whole graph model. `common` are the properties of every node, `fact` those of every fact edge. */
 export interface GraphModel {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** What each vocabulary is for. */
+  readonly vocabularyWords?: Readonly<Record<string, string>>;
   readonly common: Properties;
   readonly fact: Properties;
   readonly nodes: Readonly<Record<string, NodeKind>>;
@@ -85,8 +85,8 @@ type RowOf<M extends GraphModel, P extends Properties> = {
   readonly [K in keyof P]: CellOf<M, P[K]>;
 };
 
-export type NodeName<M extends GraphModel> = keyof M['nodes'] & string;
-export type EdgeName<M extends GraphModel> = keyof M['edges'] & string;
+type NodeName<M extends GraphModel> = keyof M['nodes'] & string;
+type EdgeName<M extends GraphModel> = keyof M['edges'] & string;
 
 /** A node as the graph holds it: the common properties and those of its kind. */
 export type NodeRow<M extends GraphModel, N extends NodeName<M>> = RowOf<M, M['common']> &

@@ -126,6 +126,6 @@ export const evidenceEdges = {
     to: ['Claim'],
     fields: { out: 'sides', in: 'contradictions' },
     provenance: true,
-    properties: { side: text('Which side: A, B …', { required: true }) },
+    properties: { side: text('Which side it is on, such as A or B.', { required: true }) },
   },
 } as const;

@@ -6,10 +6,11 @@ import { defineGraph } from './define.js';
 import { evidenceEdges, evidenceNodes } from './evidence.js';
 import { resistanceEdges, resistanceNodes } from './resistance.js';
 import { therapyEdges, therapyNodes } from './therapy.js';
-import { vocabularies } from './vocabulary.js';
+import { vocabularies, vocabularyWords } from './vocabulary.js';
 
 export const graph = defineGraph({
   vocabularies,
+  vocabularyWords,
   common,
   fact,
   nodes: {

@@ -211,3 +211,38 @@ export const vocabularies = {
     POSSIBLE: 'It may be an error.',
   },
 } as const;
+
+/** What each vocabulary is for. */
+export const vocabularyWords: Readonly<Record<keyof typeof vocabularies, string>> = {
+  Polarity: 'Whether the source asserts something, denies it or leaves it open.',
+  Origin: 'Whose knowledge it is.',
+  Basis: 'Whether a claim states an edge or a rule derives it.',
+  View: 'Whether the source is shown as printed or with its certain errors corrected.',
+  EvidenceLevel: 'What kind of evidence stands behind a claim.',
+  Topic: 'What a claim is about.',
+  AboutRole: 'The part a node plays in a claim.',
+  ReceptorRegion: 'Where a part of a receptor lies.',
+  MoleculeType: 'What kind of molecule it is.',
+  AlterationType: 'What kind of change of a gene or its product.',
+  IshResult: 'The result of in situ hybridization.',
+  InhibitionLevel: 'How directly something is inhibited.',
+  Effect: 'Which way something is regulated.',
+  Direction: 'Which way an association points.',
+  ResistanceDirection: 'Whether treatment works less or better.',
+  Onset: 'When resistance arises.',
+  OvercomesScope:
+    'Whether a strategy is named against one mechanism or against resistance in general.',
+  IncludeRole: 'The part a member plays in a regimen.',
+  ReportRole: 'What a reported outcome speaks of.',
+  Phase: 'The phase of a trial.',
+  TrialStatus: 'How far a trial is, as of the source.',
+  Line: 'The line or setting of therapy.',
+  Metric: 'What an outcome measures.',
+  Unit: 'The unit of a figure.',
+  Finding: 'The judgement a source passes on a result.',
+  DesignationType: 'A status before approval.',
+  ModelSystemType: 'What kind of model system.',
+  ContradictionKind: 'How claims of a source are at odds.',
+  ErratumKind: 'What kind of error.',
+  Certainty: 'How sure an error is.',
+};

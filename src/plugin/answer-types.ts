@@ -90,10 +90,11 @@ export class AnswerTypes {
       options,
     );
   }
-  /** Nodes by their ids. */
-  nodes(kind: string, column: string, description: string): AnswerField {
+  /** Nodes by their ids; of any kind when `kind` is null. */
+  nodes(kind: string | null, column: string, description: string): AnswerField {
     const graph: GraphField = { kind: 'ref', property: column, node: kind, list: true };
-    return field([this.types.node(kind)], description, graph);
+    const type = kind === null ? this.types.entity : this.types.node(kind);
+    return field([type] as AnyType, description, graph);
   }
   /** A node that stands in a column itself. */
   column(kind: string, column: string, description: string, options?: Nullable): AnswerField {

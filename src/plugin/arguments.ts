@@ -1,12 +1,14 @@
 // From the arguments of a list field to the plan's predicates, order and position.
 import { RequestError } from '../errors.js';
 import type { GraphModel } from '../model/define.js';
-import { nodeProperties, relationsOf } from '../model/kinds.js';
-import { decodeCursor } from './cursor.js';
+import { kindOfId, nodeProperties, relationsOf } from '../model/kinds.js';
+import { decodeCursor, noCursor } from './cursor.js';
 import type { Operator, OrderKey, Position, Predicate, SortDirection } from './plan.js';
 
 export const defaultFirst = 100;
 export const greatestFirst = 500;
+/** Conditions in conditions: engines limit how deep brackets may go. */
+const greatestDepth = 12;
 
 type Input = Readonly<Record<string, unknown>>;
 const entries = (input: unknown): [string, unknown][] =>
@@ -17,22 +19,32 @@ const entries = (input: unknown): [string, unknown][] =>
 const both = (parts: readonly Predicate[]): Predicate | null =>
   parts.length === 0 ? null : parts.length === 1 ? (parts[0] ?? null) : { kind: 'and', parts };
 
-/** The condition that a `where` input of a kind (null: of any kind) stands for; null when it is empty. */
+/** The condition that a `where` input of a kind (null: of any kind) stands for; null when it always holds. */
 export function predicateOf(
   model: GraphModel,
   kind: string | null,
   where: unknown,
+  depth = 1,
 ): Predicate | null {
+  if (depth > greatestDepth)
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `where: conditions may stand ${greatestDepth} deep in each other, not deeper`,
+    );
+  const inside = (of: string | null, inner: unknown) => predicateOf(model, of, inner, depth + 1);
   const properties = kind === null ? model.common : nodeProperties(model, kind);
   const relations = kind === null ? [] : relationsOf(model, kind);
   const parts = entries(where).flatMap(([name, value]): Predicate[] => {
     if (name === 'and' || name === 'or') {
-      const inner = (value as unknown[]).flatMap((each) => predicateOf(model, kind, each) ?? []);
-      return inner.length === 0 ? [] : [{ kind: name, parts: inner }];
+      const inner = (value as unknown[]).map((each) => inside(kind, each));
+      const parts = inner.filter((each) => each !== null);
+      // What always holds asks nothing of an AND, and leaves an OR nothing to ask.
+      const open = name === 'and' ? parts.length === 0 : parts.length < inner.length;
+      return open ? [] : [{ kind: name, parts }];
     }
     if (name === 'not') {
-      const part = predicateOf(model, kind, value);
-      return part ? [{ kind: 'not', part }] : [];
+      const part = inside(kind, value);
+      return part ? [{ kind: 'not', part }] : [{ kind: 'or', parts: [] }];
     }
     const property = properties[name];
     if (property)
@@ -53,7 +65,7 @@ export function predicateOf(
       edge,
       direction,
       labels: target === null ? null : [target],
-      where: predicateOf(model, target, inner),
+      where: inside(target, inner),
       exists: quantifier === 'some',
     }));
   });
@@ -86,6 +98,16 @@ export function firstOf(first: unknown): number {
   return count;
 }
 
-/** The position an `after` cursor stands for. */
-export const positionOf = (after: unknown, version: string, keys: number): Position | null =>
-  typeof after === 'string' ? decodeCursor(after, version, keys) : null;
+/** The position an `after` cursor stands for in a list of a kind (null: of several). */
+export function positionOf(
+  model: GraphModel,
+  kind: string | null,
+  after: unknown,
+  version: string,
+  order: readonly OrderKey[],
+): Position | null {
+  if (typeof after !== 'string') return null;
+  const position = decodeCursor(after, version, order);
+  if (kind !== null && kindOfId(model, position.id) !== kind) throw noCursor();
+  return position;
+}

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { GraphModel } from '../model/define.js';
-import { sourcesOf, targetsOf } from '../model/kinds.js';
+import { kindOfId, sourcesOf, targetsOf } from '../model/kinds.js';
 import { firstOf, orderOf, positionOf, predicateOf } from './arguments.js';
 import { collectFields, type Operation } from './collect.js';
 import type {
@@ -36,6 +36,7 @@ interface Selected {
   readonly field: GraphField;
   readonly args: Args;
   readonly type: GraphQLObjectType | readonly GraphQLObjectType[];
+  readonly nodes: readonly FieldNode[];
   readonly sets: Sets;
 }
 
@@ -54,6 +55,7 @@ export class PlanBuilder {
     definition: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
     args: Args,
+    params: Args,
   ): Plan {
     const type = this.#types(definition);
     const sets = setsOf(nodes);
@@ -61,17 +63,24 @@ export class PlanBuilder {
       case 'one': {
         const by =
           typeof args['id'] === 'string' ? { id: args['id'] } : { name: String(args['name']) };
-        return { kind: 'one', label: field.node, by, shape: this.#node(type, sets) };
+        const kind = field.node ?? ('id' in by ? kindOfId(this.model, by.id) : undefined);
+        // The id tells the kind, so that only its own slots are read.
+        const types = type.filter(({ name }) => name === kind);
+        return {
+          kind: 'one',
+          label: kind ?? null,
+          by,
+          shape: this.#node(types.length > 0 ? types : type, sets),
+        };
       }
       case 'page':
         return { kind: 'page', page: this.#page([field.node], args, only(type), sets, null) };
-      case 'traversal':
-        return {
-          kind: 'traversal',
-          text: field.text,
-          params: field.params(args),
-          rows: this.#rows(only(type), sets),
-        };
+      case 'traversal': {
+        const rows = field.gives
+          ? [this.#row('', null, only(type), sets)]
+          : this.#rows(only(type), sets);
+        return { kind: 'traversal', text: field.text, params, rows, gives: field.gives ?? 'lists' };
+      }
       default:
         return field satisfies never;
     }
@@ -84,22 +93,24 @@ export class PlanBuilder {
     return isAbstractType(type) ? this.operation.schema.getPossibleTypes(type) : [];
   }
 
-  #select(type: GraphQLObjectType, sets: Sets): Selected[] {
+  #select(parent: GraphQLObjectType, sets: Sets): Selected[] {
     const selected: Selected[] = [];
-    for (const [key, nodes] of collectFields(this.operation, type, sets)) {
+    for (const [key, nodes] of collectFields(this.operation, parent, sets)) {
       const [node] = nodes;
-      const definition = node && type.getFields()[node.name.value];
+      const definition = node && parent.getFields()[node.name.value];
       const field = definition?.extensions['graph'] as GraphField | undefined;
       if (!node || !definition || !field) continue;
       const args = getArgumentValues(definition, node, this.operation.variables);
-      selected.push({ key, field, args, type: this.#types(definition), sets: setsOf(nodes) });
+      const type = this.#types(definition);
+      selected.push({ key, field, args, type, nodes, sets: setsOf(nodes) });
     }
     return selected;
   }
 
   #node(types: readonly GraphQLObjectType[], sets: Sets): NodeShape {
     const properties = new Set<string>();
-    const slots = new Map<string, { slot: Slot; index: number }>();
+    const slots: Slot[] = [];
+    const known = new Map<string, number>();
     const byKind: Record<string, number[]> = {};
     for (const type of types) {
       const own: number[] = [];
@@ -107,21 +118,37 @@ export class PlanBuilder {
         const { field } = selected;
         if (field.kind === 'property') properties.add(field.property);
         if (field.kind !== 'relation' && field.kind !== 'ref') continue;
-        const slot =
-          field.kind === 'relation' ? this.#relation(field, selected) : this.#ref(field, selected);
-        // Types that ask the same share one slot, so an interface costs no more than a type.
-        const same = JSON.stringify(slot);
-        const { index } = slots.get(same) ?? { index: slots.size };
-        slots.set(same, { slot, index });
+        // What an interface asks of all its types is one slot, made once: no more text, and no more work at each level.
+        const same = this.#identity(selected);
+        const index = known.get(same) ?? slots.length;
+        known.set(same, index);
+        if (index === slots.length)
+          slots.push(
+            field.kind === 'relation'
+              ? this.#relation(field, selected)
+              : this.#ref(field, selected),
+          );
         own.push(index);
       }
       byKind[type.name] = own;
     }
     return {
       properties: [...properties],
-      slots: [...slots.values()].map(({ slot }) => slot),
+      slots,
       byKind: types.length === 1 ? null : byKind,
     };
+  }
+
+  readonly #numbers = new Map<FieldNode, number>();
+
+  /** Names what a selected field stands for: the places of the document, and what they ask; no value of an argument. */
+  #identity({ field, nodes }: Selected): string {
+    const numbers = nodes.map((node) => {
+      const number = this.#numbers.get(node) ?? this.#numbers.size;
+      this.#numbers.set(node, number);
+      return number;
+    });
+    return JSON.stringify([field, numbers]);
   }
 
   #relation({ edge, direction }: RelationField, { key, args, type, sets }: Selected): RelationSlot {
@@ -166,7 +193,7 @@ export class PlanBuilder {
       where: predicateOf(this.model, kind, args['where']),
       order,
       first: firstOf(args['first']),
-      after: positionOf(args['after'], this.version, order.length),
+      after: positionOf(this.model, kind, args['after'], this.version, order),
       edges: selected.flatMap((each) => (each.field.kind === 'edges' ? this.#edge(each) : [])),
       nodes: selected.flatMap((each) =>
         each.field.kind === 'nodes'
@@ -221,28 +248,20 @@ export class PlanBuilder {
   #rows(type: GraphQLObjectType, sets: Sets): RowsShape[] {
     return this.#select(type, sets).flatMap(({ key, field, type: row, sets: inner }) => {
       if (field.kind !== 'rows') return [];
-      const selected = this.#select(only(typesOf(row)), inner);
-      const nodes = selected.flatMap((each): ColumnNodeSlot[] =>
-        each.field.kind === 'columnNode'
-          ? [
-              {
-                kind: 'columnNode',
-                key: each.key,
-                column: each.field.column,
-                shape: this.#node(typesOf(each.type), each.sets),
-              },
-            ]
-          : [],
-      );
       const { column, values } = field;
-      return {
-        key,
-        column,
-        values,
-        columns: propertiesOf(selected),
-        slots: [...nodes, ...this.#mapSlots(selected)],
-      };
+      return [this.#row(key, { column, values }, only(row), inner)];
     });
+  }
+
+  #row(key: string, bucket: RowsShape['bucket'], type: GraphQLObjectType, sets: Sets): RowsShape {
+    const selected = this.#select(type, sets);
+    const nodes = selected.flatMap((each): ColumnNodeSlot[] => {
+      if (each.field.kind !== 'columnNode') return [];
+      const shape = this.#node(typesOf(each.type), each.sets);
+      return [{ kind: 'columnNode', key: each.key, column: each.field.column, shape }];
+    });
+    const slots = [...nodes, ...this.#mapSlots(selected)];
+    return { key, bucket, columns: propertiesOf(selected), slots };
   }
 }
 

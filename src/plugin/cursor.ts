@@ -1,20 +1,37 @@
 // Cursors: opaque to a client, typed inside. They name the data's version, so an old one is told, not misread.
 import { RequestError } from '../errors.js';
-import type { Position } from './plan.js';
+import type { OrderKey, Position } from './plan.js';
 
-/** Encodes a position. Every string, finite number, boolean and null comes back as it was. */
-export const encodeCursor = (version: string, { values, id, edgeId }: Position): string =>
-  Buffer.from(JSON.stringify([version, id, edgeId, ...values])).toString('base64url');
+const orderName = (order: readonly OrderKey[]): string =>
+  order.map(({ property, direction }) => `${direction} ${property}`).join();
 
-/**
- * Decodes a cursor for a page with this many order keys.
- * Throws RequestError: CURSOR_EXPIRED after a reload, BAD_USER_INPUT for what is no cursor of this page.
- */
-export function decodeCursor(cursor: string, version: string, keys: number): Position {
-  const bad = new RequestError(
+/** Encodes a position in an order. Every string, finite number, boolean and null comes back as it was. */
+export const encodeCursor = (
+  version: string,
+  order: readonly OrderKey[],
+  { values, id, edgeId }: Position,
+): string =>
+  Buffer.from(JSON.stringify([version, orderName(order), id, edgeId, ...values])).toString(
+    'base64url',
+  );
+
+/** What a client is told of a text that is no cursor of the list it is given to. */
+export const noCursor = (): RequestError =>
+  new RequestError(
     'BAD_USER_INPUT',
     'after: not a cursor of this list and order; take endCursor or an edge’s cursor from it',
   );
+
+/**
+ * Decodes a cursor of this order.
+ * Throws RequestError: CURSOR_EXPIRED after a reload, BAD_USER_INPUT for what is no cursor of this order.
+ */
+export function decodeCursor(
+  cursor: string,
+  version: string,
+  order: readonly OrderKey[],
+): Position {
+  const bad = noCursor();
   let content: unknown;
   try {
     content = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -22,9 +39,15 @@ export function decodeCursor(cursor: string, version: string, keys: number): Pos
     throw bad;
   }
   if (!Array.isArray(content)) throw bad;
-  const [of, id, edgeId, ...values] = content as [unknown, unknown, unknown, ...Position['values']];
-  if (typeof of !== 'string' || typeof id !== 'string' || values.length !== keys) throw bad;
-  if (edgeId !== null && typeof edgeId !== 'string') throw bad;
+  const [of, by, id, edgeId, ...values] = content as [
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    ...Position['values'],
+  ];
+  if (typeof of !== 'string' || typeof id !== 'string' || values.length !== order.length) throw bad;
+  if (by !== orderName(order) || (edgeId !== null && typeof edgeId !== 'string')) throw bad;
   if (values.some((value) => value !== null && typeof value === 'object')) throw bad;
   if (of !== version)
     throw new RequestError(

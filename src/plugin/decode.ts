@@ -127,7 +127,7 @@ class Decoder {
     const cursorOf = (cells: Cells): string | null => {
       if (start === 0) return null;
       const [id, edgeId, ...values] = cells[0] as [string, string | null, ...Position['values']];
-      return encodeCursor(this.version, { id, edgeId, values });
+      return encodeCursor(this.version, plan.order, { id, edgeId, values });
     };
     return (all) => {
       const rows = (ahead ? all.slice(0, plan.first) : all) as readonly Cells[];
@@ -153,38 +153,50 @@ class Decoder {
     };
   }
 
-  buckets(shapes: readonly RowsShape[]): (rows: readonly unknown[]) => Loaded {
-    const decoders = shapes.map((shape) => {
-      const slots = shape.slots.map((slot): Decode<unknown> => {
-        if (slot.kind === 'columnNode') return this.node(slot.shape, null);
-        return slot.kind === 'ref' ? this.ref(slot) : this.maps(slot);
-      });
-      return (cells: Cells): Loaded => {
-        const loaded: Mutable = {};
-        shape.columns.forEach((name, index) => {
-          loaded[name] = cells[1 + index];
-        });
-        shape.slots.forEach((slot, index) => {
-          loaded[slotKey(slot.key)] = slots[index]?.(cells[1 + shape.columns.length + index]);
-        });
-        return loaded;
-      };
+  /** One decoder for each list of rows that a traversal is asked for. */
+  rows(shape: RowsShape): (rows: readonly Cells[]) => Loaded[] {
+    const { bucket, columns } = shape;
+    const start = bucket ? 1 : 0;
+    const slots = shape.slots.map((slot): Decode<unknown> => {
+      if (slot.kind === 'columnNode') return this.node(slot.shape, null);
+      return slot.kind === 'ref' ? this.ref(slot) : this.maps(slot);
     });
-    return (rows) => {
+    const decode = (cells: Cells): Loaded => {
       const loaded: Mutable = {};
-      shapes.forEach((shape, index) => {
-        const cells = rows.map((row) => (row as readonly Cells[])[index] as Cells);
-        loaded[slotKey(shape.key)] = cells
-          .filter(([bucket]) => shape.values.includes(String(bucket)))
-          .map((each) => decoders[index]?.(each));
+      columns.forEach((name, index) => {
+        loaded[name] = cells[start + index];
+      });
+      shape.slots.forEach((slot, index) => {
+        loaded[slotKey(slot.key)] = slots[index]?.(cells[start + columns.length + index]);
       });
       return loaded;
+    };
+    return (rows) =>
+      rows.filter(([value]) => !bucket || bucket.values.includes(String(value))).map(decode);
+  }
+
+  traversal(
+    shapes: readonly RowsShape[],
+    gives: 'lists' | 'rows' | 'first',
+  ): (rows: readonly unknown[]) => Loaded | Loaded[] | null {
+    const decoders = shapes.map((shape) => this.rows(shape));
+    return (rows) => {
+      const values = decoders.map((decode, index) =>
+        decode(rows.map((row) => (row as readonly Cells[])[index] ?? [])),
+      );
+      if (gives === 'rows') return values[0] ?? [];
+      if (gives === 'first') return values[0]?.[0] ?? null;
+      return Object.fromEntries(shapes.map(({ key }, index) => [slotKey(key), values[index]]));
     };
   }
 }
 
 /** What a statement's rows mean: the value that the root field's resolver gives. */
-export function decodePlan(plan: Plan, of: string, rows: readonly unknown[]): Loaded | null {
+export function decodePlan(
+  plan: Plan,
+  of: string,
+  rows: readonly unknown[],
+): Loaded | Loaded[] | null {
   const decoder = new Decoder(of);
   switch (plan.kind) {
     case 'one':
@@ -195,7 +207,7 @@ export function decodePlan(plan: Plan, of: string, rows: readonly unknown[]): Lo
       return decoder.connection(plan.page, label)(rows as Cells);
     }
     case 'traversal':
-      return decoder.buckets(plan.rows)(rows);
+      return decoder.traversal(plan.rows, plan.gives)(rows);
     default:
       return plan satisfies never;
   }

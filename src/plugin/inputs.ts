@@ -51,6 +51,7 @@ export class Inputs {
       this.#enums.set(
         name,
         builder.enumType(name, {
+          description: model.vocabularyWords?.[name] ?? `One of the values of ${name}.`,
           values: Object.fromEntries(
             Object.entries(values).map(([value, description]) => [value, { value, description }]),
           ),
@@ -65,6 +66,25 @@ export class Inputs {
 
   enum(name: string) {
     return this.#enums.get(name) ?? this.sortDirection();
+  }
+
+  /** The node kinds as an enum. */
+  readonly nodeKind = lazily(() => this.#kinds('NodeKind', 'A kind of node.', this.model.nodes));
+  /** The edge kinds as an enum. */
+  readonly edgeKind = lazily(() => this.#kinds('EdgeKind', 'A kind of edge.', this.model.edges));
+
+  #kinds(
+    name: string,
+    description: string,
+    kinds: Readonly<Record<string, { description: string }>>,
+  ) {
+    const entries = Object.entries(kinds);
+    return this.builder.enumType(name, {
+      description,
+      values: Object.fromEntries(
+        entries.map(([value, kind]) => [value, { value, description: kind.description }]),
+      ),
+    });
   }
 
   readonly sortDirection = lazily(() =>

@@ -34,6 +34,7 @@ const resolve = (): never => {
 /** Makes the types of a model on a builder. `evidence` is the kind that the ids in `claimIds` name. */
 export class ModelTypes {
   readonly inputs: Inputs;
+  readonly json;
   /** What every node has: the type of a relation that leads to several kinds. */
   readonly entity: InterfaceRef<Types, Loaded>;
   readonly #nodes = new Map<string, ObjectRef<Types, Loaded>>();
@@ -46,6 +47,10 @@ export class ModelTypes {
     readonly evidence: string,
   ) {
     this.inputs = new Inputs(builder, model);
+    this.json = builder.scalarType('JSON', {
+      description: 'Any JSON value.',
+      serialize: (value) => value,
+    });
     this.entity = builder.interfaceRef<Loaded>('Entity');
     this.#factEdge = builder.interfaceRef<Loaded>('FactEdge');
     this.#pageInfo = addPageInfo(builder);

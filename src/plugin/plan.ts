@@ -133,11 +133,11 @@ export interface ColumnNodeSlot {
 
 export type Slot = RelationSlot | RefSlot;
 
-/** Rows of a traversal for one response key: those whose bucket column has one of the values. */
+/** Rows of a traversal for one response key, and what is read of each. */
 export interface RowsShape {
   readonly key: string;
-  readonly column: string;
-  readonly values: readonly string[];
+  /** Null: every row. */
+  readonly bucket: { readonly column: string; readonly values: readonly string[] } | null;
   readonly columns: readonly string[];
   readonly slots: readonly (RefSlot | MapsSlot | ColumnNodeSlot)[];
 }
@@ -145,7 +145,8 @@ export interface RowsShape {
 export type Plan =
   | {
       readonly kind: 'one';
-      readonly label: string;
+      /** Null: a node of any kind. */
+      readonly label: string | null;
       readonly by: { readonly id: string } | { readonly name: string };
       readonly shape: NodeShape;
     }
@@ -155,6 +156,8 @@ export type Plan =
       readonly text: string;
       readonly params: Readonly<Record<string, unknown>>;
       readonly rows: readonly RowsShape[];
+      /** An object with lists of rows, the rows of the only list, or its first row. */
+      readonly gives: 'lists' | 'rows' | 'first';
     };
 
 /** Whether a page has to look one row further than it gives. */

@@ -28,25 +28,31 @@ const compare: Readonly<Record<string, (left: string, right: string) => string>>
   startsWith: (left, right) => `toLower(${left}) STARTS WITH toLower(${right})`,
 };
 
-/** A predicate on a variable. */
-export function printPredicate(names: Names, variable: string, predicate: Predicate): string {
+/**
+ * A predicate on a variable. `negated` carries a NOT down to the comparisons, where it can say that what is missing
+ * does not fulfil them: a NOT around a null would be null again, and engines differ on what gives null.
+ */
+export function printPredicate(
+  names: Names,
+  variable: string,
+  predicate: Predicate,
+  negated = false,
+): string {
   switch (predicate.kind) {
     case 'and':
     case 'or': {
-      const parts = predicate.parts.map((part) => printPredicate(names, variable, part));
-      return `(${parts.join(predicate.kind === 'and' ? ' AND ' : ' OR ')})`;
+      const all = (predicate.kind === 'and') !== negated;
+      const parts = predicate.parts.map((part) => printPredicate(names, variable, part, negated));
+      return parts.length === 0 ? String(all) : `(${parts.join(all ? ' AND ' : ' OR ')})`;
     }
     case 'not':
-      return `NOT (${printPredicate(names, variable, predicate.part)})`;
+      return printPredicate(names, variable, predicate.part, !negated);
     case 'compare': {
       const left = `${variable}.${identifier(predicate.property)}`;
-      if (predicate.operator === 'isNull') return `${left} IS ${predicate.value ? '' : 'NOT '}NULL`;
-      const operator = compare[predicate.operator];
-      if (!operator) throw new TypeError(`no operator ${predicate.operator}`);
-      const right = names.value(predicate.value);
-      if (!predicate.list) return operator(left, right);
-      const item = names.variable('i');
-      return `any(${item} IN ${left} WHERE ${operator(item, right)})`;
+      if (predicate.operator === 'isNull')
+        return `${left} IS ${(predicate.value === true) === negated ? 'NOT ' : ''}NULL`;
+      const condition = printComparison(names, left, predicate);
+      return negated ? `(${left} IS NULL OR NOT (${condition}))` : condition;
     }
     case 'related': {
       const target = names.variable('n');
@@ -56,11 +62,24 @@ export function printPredicate(names: Names, variable: string, predicate: Predic
         ? ` WHERE ${printPredicate(names, target, predicate.where)}`
         : '';
       const exists = `EXISTS { MATCH ${pattern(variable, '', predicate, target + label)}${where} }`;
-      return predicate.exists ? exists : `NOT ${exists}`;
+      return predicate.exists === negated ? `NOT ${exists}` : exists;
     }
     default:
       return predicate satisfies never;
   }
+}
+
+function printComparison(
+  names: Names,
+  left: string,
+  { operator, value, list }: Extract<Predicate, { kind: 'compare' }>,
+): string {
+  const print = compare[operator];
+  if (!print) throw new TypeError(`no operator ${operator}`);
+  const right = names.value(value);
+  if (!list) return print(left, right);
+  const item = names.variable('i');
+  return `any(${item} IN ${left} WHERE ${print(item, right)})`;
 }
 
 /** Conditions on the edge itself. */
@@ -102,13 +121,16 @@ export function printAfter(
       continue;
     }
     const right = names.value(value);
-    const beyond = ascending
-      ? nullable
-        ? `(${left} > ${right} OR ${left} IS NULL)`
-        : `${left} > ${right}`
-      : `${left} < ${right}`;
+    const further = printBeyond(left, right, ascending, typeof value === 'boolean');
+    const beyond = ascending && nullable ? `(${further} OR ${left} IS NULL)` : further;
     alternatives.push([...equal, beyond].join(' AND '));
     equal.push(`${left} = ${right}`);
   }
   return `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
+}
+
+/** A value further on than another, in an order. The embedded engine compares no flags by < and >. */
+function printBeyond(left: string, right: string, ascending: boolean, flag: boolean): string {
+  if (flag) return `(${left} = ${ascending} AND ${right} = ${!ascending})`;
+  return `${left} ${ascending ? '>' : '<'} ${right}`;
 }

@@ -141,7 +141,9 @@ class Printer {
       ({ property, direction }) =>
         `${node}.${identifier(property)}${direction === 'DESC' ? ' DESC' : ''}`,
     );
-    return [...own, `${node}.id`, ...(edge === null ? [] : [`${edge}.id`])].join(', ');
+    // Equal rows stand by their ids, so that there is one order only.
+    const ids = keys.some(({ property }) => property === 'id') ? [] : [`${node}.id`];
+    return [...own, ...ids, ...(edge === null ? [] : [`${edge}.id`])].join(', ');
   }
 
   ref(slot: RefSlot, { variable, value }: Owner): Part {
@@ -202,7 +204,7 @@ export function printPlan(plan: Plan): Statement {
   switch (plan.kind) {
     case 'one': {
       const node = printer.names.variable('n');
-      const label = identifier(plan.label);
+      const label = identifier(plan.label ?? baseLabel);
       const find =
         'id' in plan.by
           ? [`MATCH (${node}:${label} {id: ${printer.names.value(plan.by.id)}})`]
@@ -234,22 +236,20 @@ export function printPlan(plan: Plan): Statement {
       return statement([...lines, `RETURN ${row} AS row`]);
     }
     case 'traversal': {
-      const parts = plan.rows.map(({ column: bucket, columns, slots }) =>
-        join(
-          slots.map((slot) =>
-            slot.kind === 'columnNode'
-              ? printer.columnNode(slot)
-              : printer.inner(slot, column(slot.property)),
-          ),
-          [bucket, ...columns].map(identifier),
-        ),
-      );
+      const parts = plan.rows.map(({ bucket, columns, slots }) => {
+        const inner = slots.map((slot) =>
+          slot.kind === 'columnNode'
+            ? printer.columnNode(slot)
+            : printer.inner(slot, column(slot.property)),
+        );
+        return join(inner, [...(bucket ? [bucket.column] : []), ...columns].map(identifier));
+      });
       const { calls, variables, cell } = join(parts);
       const columns = [
         ...new Set([
           'rank',
           ...plan.rows.flatMap((rows) => [
-            rows.column,
+            ...(rows.bucket ? [rows.bucket.column] : []),
             ...rows.columns,
             ...rows.slots.flatMap((slot) => (slot.kind === 'columnNode' ? [slot.column] : [])),
           ]),

@@ -13,20 +13,23 @@ export function resolveRoot(
   { model }: GraphPluginOptions,
   field: RootField,
 ): GraphQLFieldResolver<unknown, object, object> {
-  return async (_parent, given, context, info): Promise<Loaded | null> => {
+  return async (_parent, given, context, info): Promise<Loaded | Loaded[] | null> => {
     const args = given as Args;
-    const { run, version } = (context as GraphContext).graph;
+    const request = context as GraphContext;
+    const { run, version } = request.graph;
     const { schema, fragments, variableValues: variables } = info;
     if (field.kind === 'one') requireOneOf(field, args);
     const definition = info.parentType.getFields()[info.fieldName];
     if (!definition) throw new TypeError(`no field ${info.fieldName}`);
     const builder = new PlanBuilder(model, { schema, fragments, variables }, version);
-    const plan = builder.root(field, definition, info.fieldNodes, args);
+    const params = field.kind === 'traversal' ? await field.params(args, request) : {};
+    const plan = builder.root(field, definition, info.fieldNodes, args, params);
     const rows = await run(printPlan(plan));
-    const missing = rows.length === 0 && field.kind === 'traversal' ? field.missing(args) : null;
+    const missing =
+      rows.length === 0 && field.kind === 'traversal' ? await field.missing?.(args, request) : null;
     if (missing) throw missing;
     const loaded = decodePlan(plan, version, rows);
-    if (loaded === null) throw notFound(field, args);
+    if (loaded === null) throw await notFound(field, args, request);
     return loaded;
   };
 }
@@ -39,10 +42,15 @@ function requireOneOf(field: OneField, { id, name }: Args): void {
   );
 }
 
-function notFound(field: RootField, { id, name }: Args): RequestError {
-  const what = field.kind === 'one' ? field.node : 'node';
-  return new RequestError('NOT_FOUND', `there is no ${what} ${JSON.stringify(id ?? name)}`, {
-    id,
-    name,
-  });
+async function notFound(
+  field: RootField,
+  { id, name }: Args,
+  context: GraphContext,
+): Promise<RequestError> {
+  const kind = field.kind === 'one' ? field.node : null;
+  const asked = String(id ?? name);
+  const nearest = (await context.nearest?.(asked, kind)) ?? [];
+  const hint = nearest.map((each) => `${each.id} (${each.name})`).join(', ');
+  const message = `there is no ${kind ?? 'node'} ${JSON.stringify(asked)}${hint ? `; near to it: ${hint}` : ''}`;
+  return new RequestError('NOT_FOUND', message, { asked, nearest });
 }

@@ -57,10 +57,10 @@ export interface PartField {
   readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'node' | 'cursor';
 }
 
-/** Root: one node by id or name. */
+/** Root: one node by id or name; of any kind, by id alone, when `node` is null. */
 export interface OneField {
   readonly kind: 'one';
-  readonly node: string;
+  readonly node: string | null;
 }
 
 /** Root: a page of nodes. */
@@ -74,12 +74,18 @@ export interface TraversalField {
   readonly kind: 'traversal';
   readonly text: string;
   /** Arguments of the field as parameters of the text; null where one is absent. */
-  readonly params: (args: Arguments) => Readonly<Record<string, unknown>>;
+  readonly params: (args: Arguments, context: GraphContext) => Parameters | Promise<Parameters>;
   /** The error that no row at all stands for; null where that is a fair answer. */
-  readonly missing: (args: Arguments) => Error | null;
+  readonly missing?: (
+    args: Arguments,
+    context: GraphContext,
+  ) => Error | null | Promise<Error | null>;
+  /** The field gives the rows themselves, or the first of them, and not an object with lists of rows. */
+  readonly gives?: 'rows' | 'first';
 }
 
 export type Arguments = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
 export type InnerField =
   | PropertyField
@@ -103,6 +109,13 @@ export interface GraphRequest {
 /** What the plugin finds in a request's context. */
 export interface GraphContext {
   readonly graph: GraphRequest;
+  /** Nodes whose names are near to one that is unknown, of this kind or of any: an error may show them. */
+  readonly nearest?: (name: string, kind: string | null) => Promise<readonly Named[]>;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface GraphPluginOptions {
@@ -110,9 +123,15 @@ export interface GraphPluginOptions {
 }
 
 /** A builder this plugin adds types to. */
-export type GraphBuilder = InstanceType<
-  typeof SchemaBuilder<{ Context: GraphContext; DefaultFieldNullability: false }>
->;
+export type GraphBuilder = InstanceType<typeof SchemaBuilder<GraphTypes>>;
+
+/** What a builder has to be made with: `new SchemaBuilder<GraphTypes>(…)`. */
+export interface GraphTypes {
+  Context: GraphContext;
+  DefaultFieldNullability: false;
+  /** Properties of any kind at once, as a graph tool takes them. */
+  Scalars: { JSON: { Input: unknown; Output: unknown } };
+}
 
 /** A node, edge or map as resolvers see it: properties by name, slots by ':' and response key. */
 export type Loaded = Readonly<Record<string, unknown>>;

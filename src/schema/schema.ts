@@ -4,12 +4,15 @@ import type { GraphQLSchema } from 'graphql';
 import { graph } from '../model/graph.js';
 import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
-import type { GraphContext } from '../plugin/types.js';
+import type { GraphTypes } from '../plugin/types.js';
 import { addBypass } from '../traversal/bypass.js';
+import { addLookup } from '../traversal/lookup.js';
+import { addNeighborhood } from '../traversal/neighborhood.js';
+import { addDataset } from './dataset.js';
 
-/** Builds the schema. It does nothing else: no file is read or written. */
+/** Builds the schema. It reads the traversals of cypher/ and does nothing else. */
 export function buildSchema(): GraphQLSchema {
-  const builder = new SchemaBuilder<{ Context: GraphContext; DefaultFieldNullability: false }>({
+  const builder = new SchemaBuilder<GraphTypes>({
     plugins: ['graph'],
     defaultFieldNullability: false,
     graph: { model: graph },
@@ -18,5 +21,8 @@ export function buildSchema(): GraphQLSchema {
   const types = new ModelTypes(builder, graph, 'Claim');
   types.addRootFields();
   addBypass(types);
+  addLookup(types);
+  addNeighborhood(types);
+  addDataset(types);
   return builder.toSchema();
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /** A stretch of the article: offsets in UTF-16 units, `end` after the last one. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

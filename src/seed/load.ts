@@ -37,7 +37,7 @@ const counts = <T>({ created, changed, deleted, unchanged }: Difference<T>): Cou
 });
 
 /** What a load would do. Reads the ids and content hashes of the database, nothing else. */
-export async function difference(engine: Engine, dataset: Dataset) {
+async function difference(engine: Engine, dataset: Dataset) {
   const stored = async (text: string): Promise<Map<string, { hash: string; kind: string }>> => {
     const rows = await engine.run({ text, params: {} }, { timeout: 120_000 });
     return new Map(

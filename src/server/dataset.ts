@@ -1,5 +1,6 @@
 // What the server knows of the data behind it: whether the engine answers, and which dataset is loaded.
 import type { Engine } from '../engine/engine.js';
+import { SearchIndex } from '../search/index.js';
 import { readHead } from '../seed/load.js';
 
 export interface Head {
@@ -29,5 +30,21 @@ export class DatasetWatch {
   async version(): Promise<string> {
     if (Date.now() - this.#read > freshness) await this.refresh().catch(() => null);
     return this.#head?.hash.slice(0, 12) ?? '';
+  }
+
+  #index: { readonly of: string; readonly search: Promise<SearchIndex> } | null = null;
+
+  /** The search index of the loaded dataset; built when it is first asked for, and again after a reload. */
+  async search(): Promise<SearchIndex> {
+    const of = await this.version();
+    if (this.#index?.of !== of) {
+      const search = SearchIndex.of(this.engine);
+      this.#index = { of, search };
+      // One that failed is not kept.
+      search.catch(() => {
+        this.#index = null;
+      });
+    }
+    return this.#index?.search ?? SearchIndex.of(this.engine);
   }
 }

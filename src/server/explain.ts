@@ -15,13 +15,16 @@ interface Explaining {
   readonly explained?: Explained[];
 }
 
+/** Headers by which a proxy shows itself. */
+const proxied = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
+
 const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
 
 /** Whether this request asks for its statements and may have them. A proxied caller is not on this machine. */
 export function wantsExplain(mode: ExplainMode, headers: Headers, remoteAddress?: string): boolean {
   if (headers.get('x-explain') !== '1' || mode === 'off') return false;
   if (mode === 'on') return true;
-  if (headers.has('x-forwarded-for') || headers.has('forwarded')) return false;
+  if (proxied.some((header) => headers.has(header))) return false;
   return remoteAddress === undefined || loopback.test(remoteAddress);
 }
 

@@ -1,13 +1,14 @@
 // The server: one readable list, in the order in which a request meets it. Tested through fetch, without a port.
-import type { GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Engine } from '../engine/engine.js';
-import type { GraphContext } from '../plugin/types.js';
+import type { SearchContext } from '../search/context.js';
 import { DatasetWatch } from './dataset.js';
 import { maskError } from './errors.js';
 import { type Explained, type ExplainMode, useExplain, wantsExplain } from './explain.js';
 import { useGraphiql } from './graphiql.js';
 import { useHealth } from './health.js';
+import { limits } from './limits.js';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -22,7 +23,7 @@ interface NodeContext {
   readonly req?: { readonly socket: { readonly remoteAddress?: string | undefined } };
 }
 
-interface Context extends GraphContext {
+interface Context extends SearchContext {
   /** Statements that ran, where the request asked for them. */
   readonly explained?: Explained[];
 }
@@ -36,8 +37,10 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
+    // Yoga would answer whatever URL ends in /health, with nothing in it: no URL ends in a space.
+    healthCheckEndpoint: ' ',
     logging: false,
-    plugins: [useHealth(watch), useHome(), useGraphiql(), useExplain()],
+    plugins: [useHealth(watch), useHome(), useGraphiql(), ...limits(), useExecutor(), useExplain()],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     async context({ request, req }) {
       const wanted = wantsExplain(explain, request.headers, req?.socket.remoteAddress);
@@ -45,19 +48,28 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
       const version = await watch.version();
       return {
         ...(explained && { explained }),
+        search: () => watch.search(),
+        nearest: async (name, kind) => (await watch.search()).nearest(name, kind),
         graph: {
           version,
           async run(statement) {
             const start = performance.now();
+            // Root fields run side by side: each takes its place before it waits.
+            const place = (explained?.push({ ...statement, rows: 0, ms: 0 }) ?? 0) - 1;
             const rows = await engine.run(statement, { signal: request.signal });
             const ms = Math.round((performance.now() - start) * 10) / 10;
-            explained?.push({ ...statement, rows: rows.length, ms });
+            explained?.splice(place, 1, { ...statement, rows: rows.length, ms });
             return rows.map(([row]) => row);
           },
         },
       };
     },
   });
+}
+
+/** graphql-js keeps a response's keys in the order of the document; Yoga's own executor gives them as they come. */
+function useExecutor(): Plugin {
+  return { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) };
 }
 
 /** The front page leads to GraphiQL. */

@@ -1,12 +1,11 @@
 // The headline question: what gets round a mechanism of resistance, and why the rest does not.
 // The answer is cypher/bypass.cypher; here its columns become GraphQL.
-import { readFileSync } from 'node:fs';
 import { RequestError } from '../errors.js';
 import { AnswerTypes, answered } from '../plugin/answer-types.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import type { Arguments } from '../plugin/types.js';
-import { packagePath } from '../root.js';
 import { addPathHop } from './path-hop.js';
+import { readTraversal } from './read.js';
 import { bypassGrades, dependencyStates } from './vocabulary.js';
 
 function params({ mechanism, pathway, without, origins }: Arguments) {
@@ -120,7 +119,6 @@ export function addBypass(types: ModelTypes): void {
       ),
     },
   );
-  const text = readFileSync(packagePath('cypher/bypass.cypher'), 'utf8').trimEnd();
   types.builder.queryField('bypass', (t) =>
     t.field({
       type: answer,
@@ -145,7 +143,7 @@ export function addBypass(types: ModelTypes): void {
             'Only knowledge of these origins; without CURATOR no background knowledge is used.',
         }),
       },
-      graph: { kind: 'traversal', text, params, missing },
+      graph: { kind: 'traversal', text: readTraversal('bypass'), params, missing },
       resolve: answered,
     }),
   );

@@ -3,14 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { cypher } from '../support/cypher.js';
 import { empty, engines, usingEmpty } from '../support/engines.js';
 
+// Put between quotes, each of these would find the node or take it away.
 const attacks = [
   "x' OR '1' = '1",
-  "x'}) DETACH DELETE n //",
-  'x"}) MATCH (m) DETACH DELETE m /*',
-  '`) DETACH DELETE (`',
-  '\\u0027}) DETACH DELETE n //',
+  'x" OR "1" = "1',
+  "x' OR true DETACH DELETE n //",
+  'x" OR true DETACH DELETE n //',
+  '\\u0027 OR true DETACH DELETE n //',
+  "x' WITH count(*) AS c MATCH (m) DETACH DELETE m //",
+  'x" WITH count(*) AS c MATCH (m) DETACH DELETE m /*',
   '$other',
-  '}) RETURN n UNION MATCH (n) DETACH DELETE n RETURN n; MATCH (n) DELETE n',
+  '`) DETACH DELETE (`',
 ];
 
 describe.each(engines)('text in a parameter on $name', (engine) => {
@@ -23,14 +26,13 @@ describe.each(engines)('text in a parameter on $name', (engine) => {
   });
 
   it.each(attacks)('finds nothing and changes nothing: %s', async (id) => {
-    expect(await open().run(cypher('MATCH (n:Probe {id: $id}) RETURN n.id AS id', { id }))).toEqual(
-      [],
-    );
+    const text = 'MATCH (n:Probe) WHERE n.id = $id RETURN n.id AS id';
+    expect(await open().run(cypher(text, { id }))).toEqual([]);
     expect(await ids()).toEqual(['kept']);
   });
 
   it.each(attacks)('is written as it is: %s', async (id) => {
     await open().write([cypher('CREATE (:Probe {id: $id})', { id })]);
-    expect(await ids()).toEqual(expect.arrayContaining(['kept', id]));
+    expect((await ids()).sort()).toEqual([id, 'kept'].sort());
   });
 });

@@ -23,10 +23,4 @@ describe.each(engines)('a read on $name', (engine) => {
       .catch(() => {});
     expect(await open().run(cypher('RETURN 1 AS one'), { timeout: 5_000 })).toEqual([[1]]);
   });
-
-  it('does not wait for its time when it is done', async () => {
-    const began = performance.now();
-    await open().run(cypher('RETURN 1 AS one'), { timeout: 30_000 });
-    expect(performance.now() - began).toBeLessThan(5_000);
-  });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/seed/article.js';
 
-const filler = 'This sentence is only here to make the paragraph long enough to count as one, and says nothing more.';
+const filler =
+  'This sentence is only here to make the paragraph long enough to count as one, and says nothing more.';
 
 /** The sentences of a paragraph that begins like this. */
 function sentences(text: string): string[] {
@@ -16,12 +17,28 @@ function sentences(text: string): string[] {
 describe('a sentence', () => {
   it.each([
     ['ends with a full stop', ['Cells grew.', 'Mice did not.'], ' '],
-    ['ends with a question or an exclamation mark', ['Did cells grow?', 'They did!', 'Mice too.'], ' '],
+    [
+      'ends with a question or an exclamation mark',
+      ['Did cells grow?', 'They did!', 'Mice too.'],
+      ' ',
+    ],
     ['ends after its reference numbers', ['Cells grew [1, 2].', 'Mice did not [3-5].'], ' '],
     ['ends at a bracket although no space follows', ['Cells grew [1, 2].', 'Mice did not.'], ''],
-    ['goes on after a decimal point', ['It took 3.5 months, p = 0.02, in all.', 'Mice were faster.'], ' '],
-    ['goes on after an abbreviation', ['Kim et al. saw A vs. B in the U.S. and in Fig. 2, e.g. Twice.', 'Not here.'], ' '],
-    ['goes on where a small letter follows', ['Cells grew to 3 cm. in size.', 'Mice did not.'], ' '],
+    [
+      'goes on after a decimal point',
+      ['It took 3.5 months, p = 0.02, in all.', 'Mice were faster.'],
+      ' ',
+    ],
+    [
+      'goes on after an abbreviation',
+      ['Kim et al. saw A vs. B in the U.S. and in Fig. 2, e.g. Twice.', 'Not here.'],
+      ' ',
+    ],
+    [
+      'goes on where a small letter follows',
+      ['Cells grew to 3 cm. in size.', 'Mice did not.'],
+      ' ',
+    ],
     ['goes on where a bracket follows', ['Cells grew. [1, 2] and more.', 'Mice did not.'], ' '],
     ['may begin with a digit', ['Cells grew.', '20 mice did not.'], ' '],
   ])('%s', (_what, expected, between) => {

@@ -6,7 +6,12 @@ import { compileFiles, type Files } from '../support/seed-folder.js';
 const nodes = {
   DrugClass: [{ id: 'drug-class:inhibitor', name: 'inhibitors' }],
   Drug: [
-    { id: 'drug:betanib', name: 'betanib', synonyms: ['BN', 'beta'], summary: 'It enters the cell.' },
+    {
+      id: 'drug:betanib',
+      name: 'betanib',
+      synonyms: ['BN', 'beta'],
+      summary: 'It enters the cell.',
+    },
     { id: 'drug:gammanib', name: 'gammanib' },
   ],
 };
@@ -17,14 +22,19 @@ const claims = [
     text: 'Betanib is an inhibitor.',
     ...shared,
     facts: [['drug:betanib', 'IN_CLASS', 'drug-class:inhibitor']],
-    about: { CONTEXT: ['receptor:her2', 'drug:gammanib'], COMPARATOR: ['drug:gammanib', 'drug:alphamab'] },
+    about: {
+      CONTEXT: ['receptor:her2', 'drug:gammanib'],
+      COMPARATOR: ['drug:gammanib', 'drug:alphamab'],
+    },
   },
   {
     id: 'claim:betanib-stops-her2',
     text: 'Betanib inhibits HER2.',
     ...shared,
     at: ['p2.s1', 'p2.s2'],
-    facts: [['drug:betanib', 'INHIBITS', 'receptor:her2', { level: 'DIRECT', polarity: 'UNCERTAIN' }]],
+    facts: [
+      ['drug:betanib', 'INHIBITS', 'receptor:her2', { level: 'DIRECT', polarity: 'UNCERTAIN' }],
+    ],
   },
 ];
 const source = 'source:notes';
@@ -50,7 +60,11 @@ describe('the content hash', () => {
   });
 
   it('is the same whatever the order of the entries', () => {
-    const turned = { source, nodes: { ...nodes, Drug: nodes.Drug.toReversed() }, claims: claims.toReversed() };
+    const turned = {
+      source,
+      nodes: { ...nodes, Drug: nodes.Drug.toReversed() },
+      claims: claims.toReversed(),
+    };
     expect(hashOf({ 'notes/inhibitors.yaml': stringify(turned) })).toBe(one);
   });
 
@@ -66,10 +80,25 @@ describe('the content hash', () => {
   });
 
   it.each([
-    ['a name', { nodes: { ...nodes, Drug: [{ ...nodes.Drug[0], name: 'Betanib' }, nodes.Drug[1]] }, claims }],
+    [
+      'a name',
+      { nodes: { ...nodes, Drug: [{ ...nodes.Drug[0], name: 'Betanib' }, nodes.Drug[1]] }, claims },
+    ],
     ['a reference', { nodes, claims: [{ ...claims[0], refs: [2] }, claims[1]] }],
     ['a passage', { nodes, claims: [claims[0], { ...claims[1], at: 'p2.s1' }] }],
-    ['the polarity of a fact', { nodes, claims: [claims[0], { ...claims[1], facts: [['drug:betanib', 'INHIBITS', 'receptor:her2', { level: 'DIRECT' }]] }] }],
+    [
+      'the polarity of a fact',
+      {
+        nodes,
+        claims: [
+          claims[0],
+          {
+            ...claims[1],
+            facts: [['drug:betanib', 'INHIBITS', 'receptor:her2', { level: 'DIRECT' }]],
+          },
+        ],
+      },
+    ],
   ])('is another with %s', (_what, changed) => {
     expect(hashOf({ 'notes/inhibitors.yaml': stringify({ source, ...changed }) })).not.toBe(one);
   });

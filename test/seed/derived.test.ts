@@ -41,7 +41,11 @@ describe('a derived edge', () => {
   });
 
   it('stands for one derivation: two claims for a premise give two', async () => {
-    const edges = await targets(claim('aim', aim), claim('member-a', member), claim('member-b', member));
+    const edges = await targets(
+      claim('aim', aim),
+      claim('member-a', member),
+      claim('member-b', member),
+    );
     expect(told(edges, 'claimIds')).toEqual([
       [['claim:aim', 'claim:member-a']],
       [['claim:aim', 'claim:member-b']],
@@ -65,7 +69,9 @@ describe('a derived edge', () => {
   });
 
   it('never follows from what the source denies', async () => {
-    expect(await targets(claim('aim', aim, { polarity: 'REFUTES' }), claim('member', member))).toEqual([]);
+    expect(
+      await targets(claim('aim', aim, { polarity: 'REFUTES' }), claim('member', member)),
+    ).toEqual([]);
   });
 
   it('comes from where its weakest claim comes from', async () => {

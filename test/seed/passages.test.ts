@@ -84,6 +84,8 @@ describe('proving', () => {
   });
 
   it('fails for a source that was never located', () => {
-    expect(() => verify({ ...source, article: null, passages: [] }, article)).toThrowError(ArticleError);
+    expect(() => verify({ ...source, article: null, passages: [] }, article)).toThrowError(
+      ArticleError,
+    );
   });
 });

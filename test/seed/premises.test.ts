@@ -33,7 +33,9 @@ describe('a withdrawn claim', () => {
     for (const claim of chosen as string[]) {
       const { edges } = await derive(graph, withdrawn(atlas, claim), rules);
       const left = edges.filter(isDerived).map(({ id }) => id);
-      const expected = derived.filter((edge) => !claimsOf(edge).includes(claim)).map(({ id }) => id);
+      const expected = derived
+        .filter((edge) => !claimsOf(edge).includes(claim))
+        .map(({ id }) => id);
       expect(expected.length).toBeLessThan(derived.length);
       expect(left, claim).toEqual(expected);
     }

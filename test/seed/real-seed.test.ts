@@ -1,5 +1,6 @@
 // The curated files of this package have no problem, and every fact in them leads back to a passage or an identifier.
 import { describe, expect, it } from 'vitest';
+import type { GraphModel } from '../../src/model/define.js';
 import { graph } from '../../src/model/graph.js';
 import { packagePath } from '../../src/root.js';
 import { compileSeed } from '../../src/seed/compile.js';
@@ -16,13 +17,18 @@ describe('the curated files', () => {
 
   it('hold no fact that leads to nothing outside them', () => {
     const { nodes, edges } = compileSeed(graph, seed);
-    const stated = new Set(edges.filter(({ kind }) => kind === 'STATED_IN').map(({ from }) => from));
+    const stated = new Set(
+      edges.filter(({ kind }) => kind === 'STATED_IN').map(({ from }) => from),
+    );
     const grounded = new Set(
       nodes
-        .filter(({ kind, id, properties }) => kind === 'Claim' && (stated.has(id) || properties['xrefs']))
+        .filter(
+          ({ kind, id, properties }) => kind === 'Claim' && (stated.has(id) || properties['xrefs']),
+        )
         .map(({ id }) => id),
     );
-    const facts = edges.filter(({ kind }) => !graph.edges[kind as keyof typeof graph.edges].hasOwnProperty('provenance'));
+    const model: GraphModel = graph;
+    const facts = edges.filter(({ kind }) => !model.edges[kind]?.provenance);
     expect(facts.length).toBeGreaterThan(500);
     const floating = facts.filter(({ properties }) => {
       const claims = properties['claimIds'] as readonly string[];

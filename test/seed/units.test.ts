@@ -31,8 +31,14 @@ describe('an outcome', () => {
   });
 
   it.each([
-    ['metric: PFS; value: 7; unit: PERCENT', `${at}: PFS is a time, so its unit is MONTHS, WEEKS, YEARS, not PERCENT`],
-    ['metric: ORR; value: 40; unit: MONTHS', `${at}: ORR is a share, so its unit is PERCENT, not MONTHS`],
+    [
+      'metric: PFS; value: 7; unit: PERCENT',
+      `${at}: PFS is a time, so its unit is MONTHS, WEEKS, YEARS, not PERCENT`,
+    ],
+    [
+      'metric: ORR; value: 40; unit: MONTHS',
+      `${at}: ORR is a share, so its unit is PERCENT, not MONTHS`,
+    ],
     ['metric: ORR; low: 25', `${at} has a figure without a unit`],
     ['metric: EFFICACY', `${at} has neither a figure nor a finding`],
   ])('may not say %s', (values, problem) => {
@@ -41,7 +47,9 @@ describe('an outcome', () => {
 
   it('may not have a unit of our own making', () => {
     expect(problems('metric: PFS; value: 7; unit: DAYS')).toEqual([
-      expect.stringMatching(/^seed\/notes\/outcome\.yaml:9: unit: must be equal to one of the allowed values \(PERCENT, /),
+      expect.stringMatching(
+        /^seed\/notes\/outcome\.yaml:9: unit: must be equal to one of the allowed values \(PERCENT, /,
+      ),
     ]);
   });
 });

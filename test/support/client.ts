@@ -34,7 +34,12 @@ export interface Client {
 
 /** A client over an open engine. */
 export function clientOf(engine: Engine): Client {
-  const server = createServer({ engine, schema, explain: 'on', report: (error) => console.error(error) });
+  const server = createServer({
+    engine,
+    schema,
+    explain: 'on',
+    report: (error) => console.error(error),
+  });
   const ask = async <T>(
     query: string,
     variables: Record<string, unknown> = {},

@@ -1,54 +1,86 @@
 // Saved queries put to the real server on every engine: the statements they take, the stored answer, and what a careful
-// reader of the source would say.
+// reader of the source answers.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type FieldNode, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/root.js';
 import { atlasClient, type Client, type Reply } from './client.js';
 import { engines } from './engines.js';
-
-export interface Named {
-  readonly name: string;
-  readonly synonyms?: readonly string[];
-  readonly kind?: string;
-}
-export interface Nodes<T = Named> {
-  readonly nodes: readonly T[];
-}
-export interface Edges<T> {
-  readonly edges: readonly T[];
-}
-export interface Cited {
-  readonly text: string;
-  readonly references: Nodes<{ readonly number: number }>;
-}
+import { Words } from './words.js';
 
 const folder = packagePath('docs/queries');
-const queryFile = (name: string) => `${folder}/${name}.graphql`;
 const answerFile = (name: string) => `${folder}/${name}.json`;
 const updating = process.env['UPDATE_ANSWERS'] === '1' && !process.env['CI'];
 
 /** The names of all saved queries. */
 export const savedQueries = (): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => file.replace('.graphql', ''));
+  readdirSync(folder).flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
 
-export const savedQuery = (name: string): string => readFileSync(queryFile(name), 'utf8');
+export const savedQuery = (name: string): string =>
+  readFileSync(`${folder}/${name}.graphql`, 'utf8');
 
 /** The answer as it is stored; undefined where there is none. */
 export const savedAnswer = (name: string): unknown =>
   existsSync(answerFile(name)) ? JSON.parse(readFileSync(answerFile(name), 'utf8')) : undefined;
 
-/** What fits a line stands on one, so that a changed answer is a change of few lines. */
+/** JSON in which what fits a line stands on one, so that a changed answer is a change of few lines. */
 function printed(value: unknown, indent = ''): string {
-  const line = JSON.stringify(value).replaceAll(/([:,])(?=["[{\d]|null|true|false)/g, '$1');
-  if (typeof value !== 'object' || value === null || indent.length + line.length < 100) return line;
+  const line = JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ');
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= 100)
+    return line;
   const deeper = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => deeper + printed(item, deeper))
+    : Object.entries(value).map(
+        ([key, item]) => `${deeper}${JSON.stringify(key)}: ${printed(item, deeper)}`,
+      );
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  const items = Object.entries(value).map(
-    ([key, item]) =>
-      `${deeper}${Array.isArray(value) ? '' : `${JSON.stringify(key)}: `}${printed(item, deeper)}`,
-  );
   return `${open}\n${items.join(',\n')}\n${indent}${close}`;
+}
+
+/** The response keys of a document's root fields, in its order. */
+function rootKeys(query: string): string[] {
+  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('no operation');
+  return operation.selectionSet.selections.map((field) => {
+    const { alias, name } = field as FieldNode;
+    return (alias ?? name).value;
+  });
+}
+
+/**
+ * Puts a saved query to every engine. `reduce` brings its response into the form of `expected`, the careful reader's
+ * answer, by reading fields; `words` chooses among the names that the response itself gives.
+ */
+export function question<T>(
+  name: string,
+  expected: unknown,
+  reduce: (data: T, words: Words) => unknown,
+): void {
+  describe.each(engines)(`${name} on $name`, (engine) => {
+    const query = savedQuery(name);
+    const keys = rootKeys(query);
+    let client: Client;
+    let reply: Reply<Record<string, unknown>>;
+    beforeAll(async () => {
+      client = await atlasClient(engine);
+      reply = await client.ask(query);
+    });
+    afterAll(() => client?.close());
+
+    it('takes one statement a root field', () => {
+      expect(reply.errors).toBeUndefined();
+      expect(reply.extensions?.statements).toHaveLength(keys.length);
+    });
+
+    it('gives the stored answer', () => {
+      const data = Object.fromEntries(keys.map((key) => [key, reply.data?.[key]]));
+      if (updating) writeFileSync(answerFile(name), `${printed(data)}\n`);
+      expect(data, 'UPDATE_ANSWERS=1 writes the answers anew').toEqual(savedAnswer(name));
+    });
+
+    it('says what a careful reader says', () => {
+      expect(reduce(reply.data as T, new Words(expected))).toEqual(expected);
+    });
+  });
 }

@@ -1,0 +1,94 @@
+/// <reference lib="dom" />
+// GraphiQL in a real browser: its example tabs run, and nothing is loaded from outside.
+import { existsSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../../src/engine/embedded.js';
+import { buildSchema } from '../../src/schema/schema.js';
+import { createServer } from '../../src/server/server.js';
+import { withAtlas } from '../support/engines.js';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+it('there is a browser, where the whole is tested', () => {
+  if (process.env['CI']) expect(existsSync(executablePath), `no ${executablePath}`).toBe(true);
+});
+
+describe.runIf(existsSync(executablePath))('GraphiQL', () => {
+  const engine = openEmbedded();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let home: string;
+
+  beforeAll(async () => {
+    await withAtlas(engine);
+    server = createHttpServer(createServer({ engine, schema: buildSchema() }));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath, args: quiet });
+    page = await browser.newPage();
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(home))
+        outside.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(home);
+    await page.waitForSelector('.graphiql-container', { timeout: 60_000 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    await engine.close();
+  });
+
+  it('opens from the front page with the headline question first', async () => {
+    expect(page.url()).toBe(`${home}/graphql`);
+    const tabs = await page.locator('.graphiql-tab').allInnerTexts();
+    expect(tabs.length).toBeGreaterThan(3);
+    expect(tabs[0]).toContain('BypassPI3K');
+  });
+
+  it('runs the headline question', async () => {
+    await page.locator('button.graphiql-execute-button').click();
+    await page.waitForFunction(
+      () => document.querySelector('.result-window')?.textContent?.includes('candidates'),
+      undefined,
+      { timeout: 30_000 },
+    );
+    expect(await page.locator('.result-window').innerText()).toContain('candidates');
+  });
+
+  it('runs every other tab without an error', async () => {
+    const tabs = page.locator('.graphiql-tab > button:first-child');
+    for (let index = 1; index < (await tabs.count()); index++) {
+      await tabs.nth(index).click();
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+      await page.locator('button.graphiql-execute-button').click();
+      const { data, errors } = await (await answered).json();
+      expect(errors).toBeUndefined();
+      expect(data).toBeTruthy();
+    }
+  });
+
+  it('asked nobody else, and the browser had nothing to complain of', () => {
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

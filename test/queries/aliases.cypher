@@ -1,0 +1,19 @@
+// statement 1
+MATCH (n0:Drug {id: $p0})
+CALL (n0) {
+  MATCH (n0)-[r3:ACTS_BY]->(n2:ModeOfAction)
+  WITH n2, r3 ORDER BY n2.id, r3.id LIMIT $p1
+  RETURN collect([[n2.id]]) AS s1
+}
+CALL (n0) {
+  MATCH (n0)-[r6:ACTS_BY]->(n5:ModeOfAction)
+  WITH n5, r6 ORDER BY n5.id DESC, r6.id LIMIT $p2
+  RETURN collect([[n5.name]]) AS s4
+}
+CALL (n0) {
+  MATCH (n0)-[r9:ACTS_BY]->(n8:ModeOfAction)
+  WITH n8, r9 ORDER BY n8.name, n8.id, r9.id LIMIT $p3
+  RETURN collect([[n8.id, r9.id, n8.name], [n8.id]]) AS s7
+}
+WITH n0, s1, s4, s7
+RETURN [[s1], [s4], [s7]] AS row;

@@ -1,0 +1,121 @@
+// Random arguments that find something: their values are taken from the nodes of a dataset.
+import { type GraphQLField, getNamedType } from 'graphql';
+import type { GraphModel, Property } from '../../src/model/define.js';
+import { fieldOf, nodeProperties, relationsOf, valuesOf } from '../../src/model/kinds.js';
+import { encodeCursor } from '../../src/plugin/cursor.js';
+import type { Dataset, GraphNode } from '../../src/seed/dataset.js';
+import type { Choice, ChooseArguments } from './operations.js';
+import { orderOf } from './reference-page.js';
+
+type Values = Record<string, unknown>;
+
+/** Chooses arguments for the fields of a model’s schema. */
+export class RandomArguments {
+  constructor(
+    readonly model: GraphModel,
+    readonly dataset: Dataset,
+    readonly version: string,
+    readonly choice: Choice,
+  ) {}
+
+  readonly choose: ChooseArguments = ({ name, args }: GraphQLField<unknown, unknown>) => {
+    const { chance, below } = this.choice;
+    const type = (argument: string): string | undefined => {
+      const found = args.find((each) => each.name === argument);
+      return found && getNamedType(found.type).name;
+    };
+    const kind = Object.keys(this.model.nodes).find((each) => fieldOf(each) === name);
+    if (type('id') && kind) return this.#one(kind);
+    const filter = type('where');
+    if (!filter) return {};
+    const target = filter === 'EntityFilter' ? null : filter.replace(/Filter$/, '');
+    const orderBy = this.#order(target);
+    const values: Values = { first: below(5) };
+    if (chance(0.4)) values['orderBy'] = orderBy;
+    if (chance(0.35)) values['where'] = this.#where(target, 2);
+    if (chance(0.15))
+      values['after'] = this.#after(target, values['orderBy'] ? orderBy : [{ name: 'ASC' }]);
+    if (type('basis') && chance(0.2)) values['basis'] = this.#some(['STATED', 'DERIVED']);
+    if (type('origins') && chance(0.2))
+      values['origins'] = this.#some(['OWN', 'RELAYED', 'CURATOR']);
+    return values;
+  };
+
+  #some = <T>(items: readonly T[]): T[] => items.filter(() => this.choice.chance(0.6));
+
+  #node(kind: string | null): GraphNode {
+    const nodes = this.dataset.nodes.filter((node) => kind === null || node.kind === kind);
+    return this.choice.one(nodes.length > 0 ? nodes : this.dataset.nodes);
+  }
+
+  #one(kind: string): Values {
+    const { id, properties } = this.#node(kind);
+    if (this.choice.chance(0.6)) return { id };
+    const names = [properties['name'], properties['synonyms'] ?? []].flat();
+    return { name: String(this.choice.one(names)).toUpperCase() };
+  }
+
+  #properties = (kind: string | null): [string, Property][] =>
+    Object.entries(kind === null ? this.model.common : nodeProperties(this.model, kind));
+
+  #order(kind: string | null): Record<string, string>[] {
+    const { one, below } = this.choice;
+    const sortable = this.#properties(kind).filter(([, { list }]) => !list);
+    return Array.from({ length: 1 + below(2) }, () => ({
+      [one(sortable)[0]]: this.choice.one(['ASC', 'DESC']),
+    }));
+  }
+
+  #after(kind: string | null, orderBy: readonly Record<string, string>[]): string {
+    const { id, properties } = this.#node(kind);
+    const order = orderOf(orderBy);
+    const values = order.map(({ property }) => properties[property] ?? null) as string[];
+    return encodeCursor(this.version, order, { id, edgeId: null, values });
+  }
+
+  #where(kind: string | null, depth: number): Values {
+    const { chance, one, below } = this.choice;
+    const where: Values = {};
+    const relations = kind === null ? [] : relationsOf(this.model, kind);
+    for (let count = below(3); count >= 0; count--) {
+      if (depth > 0 && chance(0.15)) where['not'] = this.#where(kind, depth - 1);
+      else if (depth > 0 && chance(0.2))
+        where[one(['and', 'or'])] = Array.from({ length: below(3) }, () =>
+          this.#where(kind, depth - 1),
+        );
+      else if (depth > 0 && relations.length > 0 && chance(0.3)) {
+        const { field, targets } = one(relations);
+        const target = targets.length === 1 ? (targets[0] ?? null) : null;
+        where[field] = {
+          [one(['some', 'none'])]: chance(0.3) ? {} : this.#where(target, depth - 1),
+        };
+      } else {
+        const [name, property] = one(this.#properties(kind));
+        where[name] = this.#condition(kind, name, property);
+      }
+    }
+    return where;
+  }
+
+  #condition(kind: string | null, name: string, property: Property): Values {
+    const { chance, one, below } = this.choice;
+    if (chance(0.15)) return { isNull: chance(0.5) };
+    const values = this.dataset.nodes
+      .filter((node) => (kind === null || node.kind === kind) && name in node.properties)
+      .flatMap((node) => node.properties[name] as string | number);
+    const fallback = { string: 'a', int: 2, float: 2.5, boolean: true }[property.type];
+    const value =
+      values.length > 0 ? one(values) : (fallback ?? valuesOf(this.model, property)?.[0]);
+    if (property.type === 'boolean') return { eq: value };
+    if (chance(0.2)) return { in: chance(0.3) ? [] : [value] };
+    if (property.type === 'string' && chance(0.5)) {
+      const text = String(value);
+      const part = text.slice(below(text.length), text.length);
+      return chance(0.5)
+        ? { contains: part.slice(0, 4).toUpperCase() }
+        : { startsWith: text.slice(0, below(5)) };
+    }
+    const compares = property.type === 'int' || property.type === 'float';
+    return { [one(compares && chance(0.7) ? ['lt', 'lte', 'gt', 'gte'] : ['eq', 'ne'])]: value };
+  }
+}
