@@ -20,7 +20,6 @@ async function render(): Promise<Uint8Array<ArrayBuffer>> {
   const html = renderGraphiQL({
     title: 'HER2 Atlas',
     defaultTabs: tabs,
-    ...(tabs[0] ? { defaultQuery: tabs[0].query } : {}),
   });
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
   return new Uint8Array(brotliCompressSync(html, quality));

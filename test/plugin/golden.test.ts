@@ -62,10 +62,11 @@ describe.each(engines)('golden queries on $name', (engine) => {
       expect(statements).toHaveLength(fields.length);
     });
 
-    it.runIf(engine.name.startsWith('Neo4j'))('is a plan that Neo4j accepts', async () => {
-      for (const { text, params } of statements)
-        await expect(client.engine.run({ text: `EXPLAIN ${text}`, params })).resolves.toEqual([]);
-    });
+    if (engine.name.startsWith('Neo4j'))
+      it('is a plan that Neo4j accepts', async () => {
+        for (const { text, params } of statements)
+          await expect(client.engine.run({ text: `EXPLAIN ${text}`, params })).resolves.toEqual([]);
+      });
   });
 });
 
