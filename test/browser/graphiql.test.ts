@@ -87,7 +87,12 @@ describe.runIf(existsSync(executablePath))('GraphiQL', () => {
         (place) => document.querySelectorAll('.graphiql-tab')[place]?.ariaSelected === 'true',
         index,
       );
-      // The button runs a query only when no other is running.
+      await page.waitForFunction(
+        (shown) => document.querySelector('.graphiql-query-editor')?.textContent?.includes(shown),
+        name,
+      );
+      // GraphiQL looks a moment later which operations the editor holds; until then the button does nothing.
+      await page.waitForTimeout(1_000);
       const run = page.locator('button.graphiql-execute-button[aria-label^="Execute"]');
       await run.focus();
       const [answered] = await Promise.all([
