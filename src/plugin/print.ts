@@ -277,6 +277,7 @@ function byName(names: Names, node: string, label: string, name: string): string
   return [
     `MATCH (${node}:${label})`,
     `WHERE toLower(${node}.name) = ${value} OR ${among('synonyms')} OR ${among('misprints')}`,
-    `WITH ${node} ORDER BY ${node}.id LIMIT 1`,
+    // An exact name wins over another node's synonym.
+    `WITH ${node} ORDER BY CASE WHEN toLower(${node}.name) = ${value} THEN 0 ELSE 1 END, ${node}.id LIMIT 1`,
   ];
 }

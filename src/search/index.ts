@@ -1,4 +1,5 @@
 // The search index: names, synonyms, misprints and claims, built from the graph and the same on every engine.
+import { distance } from 'fastest-levenshtein';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Engine } from '../engine/engine.js';
 import { baseLabel } from '../model/define.js';
@@ -43,6 +44,9 @@ const names: Readonly<Record<string, MatchField>> = {
 
 const words = (value: Entry[keyof typeof boost]): readonly string[] =>
   value === null ? [] : typeof value === 'string' ? [value] : value;
+
+/** A name this many letters away from the text is taken for it, mistyped. */
+const nearlyTheSame = 2;
 
 const fold = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -123,14 +127,19 @@ export class SearchIndex {
     const candidates = (['name', 'synonyms', 'misprints', 'id', 'text'] as const)
       .filter((field) => places.includes(field))
       .flatMap((field) => words(entry?.[field] ?? null).map((value) => ({ field, value })));
-    const exact = candidates.find(({ value }) => fold(value) === wanted);
+    // A whole name that is nearly the text wins over a rarer word that is a little less near.
+    const near = candidates
+      .filter(({ field }) => field !== 'text')
+      .map((candidate) => ({ ...candidate, steps: distance(fold(candidate.value), wanted) }))
+      .filter(({ steps }) => steps <= nearlyTheSame)
+      .sort((a, b) => a.steps - b.steps)[0];
     const best =
-      exact ??
+      near ??
       candidates.find(({ value }) => terms.every((term) => fold(value).includes(term))) ??
       candidates.find(({ value }) => terms.some((term) => fold(value).includes(term)));
     return {
       id,
-      score: Math.round((exact ? score + 1000 : score) * 100) / 100,
+      score: Math.round((score + (near ? 1000 - 250 * near.steps : 0)) * 100) / 100,
       matched: best?.value ?? terms.join(' '),
       on: names[best?.field ?? 'name'] ?? 'NAME',
     };

@@ -93,7 +93,11 @@ export function addLookup(types: ModelTypes): void {
   const on = a.vocabulary('SearchMatch', 'Where a search found its words.', matchFields);
   const hit = a.object('SearchHit', 'A node that a search found.', {
     node: a.node(null, 'id', 'The node.'),
-    score: a.value('Float', 'score', 'Higher is better; an exact name has over 1000.'),
+    score: a.value(
+      'Float',
+      'score',
+      'Higher is better; a name met letter by letter has over 1000.',
+    ),
     matched: a.text('matched', 'The name or text that matched.'),
     on: a.value(on, 'on', 'Where it stands.'),
   });
