@@ -1,6 +1,7 @@
 // GraphQL types for what a traversal returns, declared as data: one line a field.
 import type { ObjectRef } from '@pothos/core';
 import type { Vocabulary } from '../model/define.js';
+import { answered } from './answered.js';
 import type { ModelTypes } from './model-types.js';
 import type { GraphBuilder, GraphField, Loaded } from './types.js';
 
@@ -15,11 +16,6 @@ export interface AnswerField {
   readonly description: string;
   readonly graph: GraphField;
 }
-
-/** The plugin answers these fields; Pothos wants a resolver all the same. */
-export const answered = (): never => {
-  throw new TypeError('the graph plugin resolves this field');
-};
 
 type Nullable = { readonly nullable?: true };
 const field = (

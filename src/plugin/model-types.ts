@@ -13,6 +13,7 @@ import {
   sourcesOf,
   targetsOf,
 } from '../model/kinds.js';
+import { answered } from './answered.js';
 import { defaultFirst, greatestFirst } from './arguments.js';
 import { Inputs } from './inputs.js';
 import { addPageInfo } from './page-info.js';
@@ -25,11 +26,6 @@ type AnyType = Parameters<Fields['field']>[0]['type'];
 
 const pascal = (kind: string): string =>
   kind.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-
-/** The plugin answers every field that says what it asks of the graph; Pothos wants a resolver all the same. */
-const resolve = (): never => {
-  throw new TypeError('the graph plugin resolves this field');
-};
 
 /** Makes the types of a model on a builder. `evidence` is the kind that the ids in `claimIds` name. */
 export class ModelTypes {
@@ -84,7 +80,7 @@ export class ModelTypes {
             }),
           },
           graph: { kind: 'one', node: kind },
-          resolve,
+          resolve: answered,
         }),
       );
       this.builder.queryField(plural, (t) =>
@@ -93,7 +89,7 @@ export class ModelTypes {
           description: `A page of ${plural}. ${description}`,
           args: this.#pageArguments(t, kind),
           graph: { kind: 'page', node: kind },
-          resolve,
+          resolve: answered,
         }),
       );
     }
@@ -146,13 +142,13 @@ export class ModelTypes {
         };
         const description = property.description;
         const field = property.list
-          ? t.field({ type: [type] as AnyType, description, graph, resolve })
+          ? t.field({ type: [type] as AnyType, description, graph, resolve: answered })
           : t.field({
               type: type as AnyType,
               nullable: !property.required,
               description,
               graph,
-              resolve,
+              resolve: answered,
             });
         return [name, field];
       }),
@@ -166,7 +162,7 @@ export class ModelTypes {
         type: [this.node(this.evidence)],
         description: 'The claims it stands on.',
         graph,
-        resolve,
+        resolve: answered,
       }),
     };
   }
@@ -183,7 +179,7 @@ export class ModelTypes {
             ...this.#edgeArguments(t, edge),
           },
           graph: { kind: 'relation', edge, direction },
-          resolve,
+          resolve: answered,
         }),
       ]),
     );
@@ -246,11 +242,16 @@ export class ModelTypes {
       description: edge === null ? `A ${name} in a list.` : edgeKind(this.model, edge).description,
       ...(fact ? { interfaces: [this.#factEdge] } : {}),
       fields: (t) => ({
-        node: t.field({ type: node, description: 'The node.', graph: { kind: 'node' }, resolve }),
+        node: t.field({
+          type: node,
+          description: 'The node.',
+          graph: { kind: 'node' },
+          resolve: answered,
+        }),
         cursor: t.string({
           description: 'Where the row stands: give it as after to go on.',
           graph: { kind: 'cursor' },
-          resolve,
+          resolve: answered,
         }),
         ...(edge === null ? {} : this.#properties(t, edgeProperties(this.model, edge))),
         ...(fact ? this.#evidence(t) : {}),
@@ -264,24 +265,24 @@ export class ModelTypes {
           type: [row],
           description: 'The rows with their edge.',
           graph: { kind: 'edges' },
-          resolve,
+          resolve: answered,
         }),
         nodes: t.field({
           type: [node] as AnyType,
           description: 'The nodes alone.',
           graph: { kind: 'nodes' },
-          resolve,
+          resolve: answered,
         }),
         pageInfo: t.field({
           type: this.#pageInfo,
           description: 'Where the page stands.',
           graph: { kind: 'pageInfo' },
-          resolve,
+          resolve: answered,
         }),
         totalCount: t.int({
           description: 'How many there are with the same filter, whatever the page.',
           graph: { kind: 'totalCount' },
-          resolve,
+          resolve: answered,
         }),
       }),
     });

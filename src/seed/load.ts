@@ -168,10 +168,11 @@ export async function load(
   return report;
 }
 
+/** Names what is loaded. */
+export type DatasetHead = Pick<Dataset, 'name' | 'version' | 'hash'>;
+
 /** Name, version and content hash of what is loaded; null where nothing is. */
-export async function readHead(
-  engine: Engine,
-): Promise<{ readonly name: string; readonly version: string; readonly hash: string } | null> {
+export async function readHead(engine: Engine): Promise<DatasetHead | null> {
   const [row] = await engine.run({
     text: 'MATCH (d:Dataset {id: $id}) RETURN d.name AS name, d.version AS version, d.hash AS hash',
     params: { id: 'dataset' },

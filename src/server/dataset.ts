@@ -1,26 +1,20 @@
 // What the server knows of the data behind it: whether the engine answers, and which dataset is loaded.
 import type { Engine } from '../engine/engine.js';
 import { SearchIndex } from '../search/index.js';
-import { readHead } from '../seed/load.js';
-
-export interface Head {
-  readonly name: string;
-  readonly version: string;
-  readonly hash: string;
-}
+import { type DatasetHead, readHead } from '../seed/load.js';
 
 /** How old the known head may be before a request has it read again, in milliseconds. */
 const freshness = 2_000;
 
 /** Watches the head of the loaded dataset, so that cursors name it and a reload elsewhere is noticed. */
 export class DatasetWatch {
-  #head: Head | null = null;
+  #head: DatasetHead | null = null;
   #read = 0;
 
   constructor(readonly engine: Engine) {}
 
   /** Reads the head now; null where nothing is loaded. Throws EngineError when the engine does not answer. */
-  async refresh(): Promise<Head | null> {
+  async refresh(): Promise<DatasetHead | null> {
     this.#head = await readHead(this.engine);
     this.#read = Date.now();
     return this.#head;
@@ -37,14 +31,13 @@ export class DatasetWatch {
   /** The search index of the loaded dataset; built when it is first asked for, and again after a reload. */
   async search(): Promise<SearchIndex> {
     const of = await this.version();
-    if (this.#index?.of !== of) {
-      const search = SearchIndex.of(this.engine);
-      this.#index = { of, search };
-      // One that failed is not kept.
-      search.catch(() => {
-        this.#index = null;
-      });
-    }
-    return this.#index?.search ?? SearchIndex.of(this.engine);
+    if (this.#index?.of === of) return this.#index.search;
+    const search = SearchIndex.of(this.engine);
+    this.#index = { of, search };
+    // One that failed is not kept.
+    search.catch(() => {
+      if (this.#index?.search === search) this.#index = null;
+    });
+    return search;
   }
 }

@@ -1,7 +1,8 @@
 // The headline question: what gets round a mechanism of resistance, and why the rest does not.
 // The answer is cypher/bypass.cypher; here its columns become GraphQL.
 import { RequestError } from '../errors.js';
-import { AnswerTypes, answered } from '../plugin/answer-types.js';
+import { AnswerTypes } from '../plugin/answer-types.js';
+import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import type { Arguments } from '../plugin/types.js';
 import { addPathHop } from './path-hop.js';

@@ -1,24 +1,14 @@
 // Finding nodes: by ids, by public identifiers, by words.
-import { RequestError } from '../errors.js';
-import { AnswerTypes, answered } from '../plugin/answer-types.js';
+import { AnswerTypes } from '../plugin/answer-types.js';
+import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { searchOf } from '../search/context.js';
 import { matchFields } from '../search/index.js';
 import { readTraversal } from './read.js';
+import { within } from './within.js';
 
 const greatestBatch = 200;
 const greatestFirst = 100;
-
-/** Numbers that decide how much work is done are checked before anything runs. */
-export function within(name: string, value: unknown, low: number, high: number): number {
-  const number = value as number;
-  if (number < low || number > high)
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      `${name}: ${number} is not possible; it may be ${low} to ${high}`,
-    );
-  return number;
-}
 
 const batch = (name: string, values: unknown): readonly unknown[] => {
   const list = values as readonly unknown[];

@@ -1,8 +1,9 @@
 // What surrounds some nodes: the view of a graph tool.
-import { AnswerTypes, answered } from '../plugin/answer-types.js';
+import { AnswerTypes } from '../plugin/answer-types.js';
+import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { within } from './lookup.js';
 import { readTraversal } from './read.js';
+import { within } from './within.js';
 
 /** Adds `neighborhood` and its types. */
 export function addNeighborhood(types: ModelTypes): void {
