@@ -27,6 +27,9 @@ export const graph = defineGraph({
     ...clinicalEdges,
     ...evidenceEdges,
   },
+  evidence: { kind: 'Claim', about: 'ABOUT', denial: 'REFUTES' },
+  views: { property: 'view', vocabulary: 'View', standard: 'AS_PRINTED', corrected: 'CORRECTED' },
+  hierarchy: 'SUBTYPE_OF',
 });
 
 export type Graph = typeof graph;
