@@ -34,7 +34,8 @@ const compare: Readonly<
   eq: (left, right) => `${left} = ${right}`,
   ne: (left, right) => `${left} <> ${right}`,
   in: (left, right) => `${left} IN ${right}`,
-  notIn: (left, right) => `NOT ${left} IN ${right}`,
+  // Nothing is in an empty list, and to Neo4j not even what is missing.
+  notIn: (left, right) => `(${left} IS NOT NULL AND NOT ${left} IN ${right})`,
   lt: (left, right) => `${left} < ${right}`,
   lte: (left, right) => `${left} <= ${right}`,
   gt: (left, right) => `${left} > ${right}`,
@@ -80,7 +81,7 @@ class PredicatePrinter {
       case 'or': {
         const all = (predicate.kind === 'and') !== negated;
         const parts = predicate.parts.map((part) => this.print(part, negated));
-        return parts.length === 0 ? String(all) : `(${parts.join(all ? ' AND ' : ' OR ')})`;
+        return parts.length === 0 ? this.#always(all) : `(${parts.join(all ? ' AND ' : ' OR ')})`;
       }
       case 'not':
         return this.print(predicate.part, !negated);
@@ -93,6 +94,11 @@ class PredicatePrinter {
       default:
         return predicate satisfies never;
     }
+  }
+
+  /** True, or false, of everything: Neo4j's planner fails over a literal false (5.26), and ids are always there. */
+  #always(holds: boolean): string {
+    return `${this.read('id')} IS ${holds ? 'NOT ' : ''}NULL`;
   }
 
   #compare(
@@ -124,7 +130,7 @@ class PredicatePrinter {
     const conditions = [
       ...scope.holds(relationship, crossing),
       ...(edge ? [printEdgePredicate(scope, relationship, edge)] : []),
-      ...(where ? [inner.print(where, wrong)] : wrong ? ['false'] : []),
+      ...(where ? [inner.print(where, wrong)] : wrong ? [inner.#always(false)] : []),
     ];
     const matched = `{ MATCH ${path}${whereOf(conditions)} }`;
     if (quantifier === 'single') return `COUNT ${matched} ${negated ? '<>' : '='} 1`;
