@@ -1,8 +1,9 @@
-// her2 schema: the files that follow from the model and the schema, written or compared.
+// her2 schema: the files that follow from the model, the schema and the saved queries, written or compared.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { constraintStatements } from '../cypher/constraints.js';
 import { modelPage } from '../docs/model.js';
+import { queriesPage } from '../docs/queries.js';
 import { graph, modules } from '../model/graph.js';
 import { packagePath } from '../root.js';
 import { buildSchema } from '../schema/schema.js';
@@ -14,6 +15,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ['schema.graphql', `${printSchema(buildSchema())}\n`],
     ['seed/schema.json', `${JSON.stringify(seedSchema(graph), null, 2)}\n`],
     ['docs/model.md', modelPage(graph, modules)],
+    ['docs/queries.md', queriesPage()],
     [
       'cypher/constraints.cypher',
       `// Constraints and indexes, generated from the model by \`her2 schema\`.\n${constraintStatements(graph).join(';\n')};\n`,

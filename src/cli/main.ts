@@ -120,7 +120,7 @@ program
 program
   .command('schema')
   .description(
-    'write what follows from the model: schema.graphql, seed/schema.json, cypher/constraints.cypher',
+    'write what follows from the model and the saved queries: schema.graphql, seed/schema.json, cypher/constraints.cypher, docs/model.md, docs/queries.md',
   )
   .option('--check', 'write nothing; fail when one of them is stale', false)
   .action(async ({ check }: { check: boolean }) => {
