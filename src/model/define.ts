@@ -73,6 +73,13 @@ export interface GraphModel {
   readonly hierarchy?: string;
 }
 
+/** A part of a graph that is declared in a file of its own, and shown as one drawing. */
+export interface Module {
+  readonly description: string;
+  readonly nodes: GraphModel['nodes'];
+  readonly edges: GraphModel['edges'];
+}
+
 /** Keeps the literal types of a declaration, so that rows can be typed from it. */
 export const defineGraph = <const M extends GraphModel>(model: M): M => model;
 
