@@ -49,7 +49,7 @@ export interface EvidenceModel {
 }
 
 /** Two readings of one graph: an edge with a value in `property` holds in that view alone, and a property may have a twin. */
-export interface ViewModel {
+interface ViewModel {
   readonly property: string;
   readonly vocabulary: string;
   /** The view that a request has unless it says otherwise. */

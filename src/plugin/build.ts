@@ -1,17 +1,9 @@
 // From a root field's selection set to its plan: the only place that walks selections.
-import {
-  type FieldNode,
-  type GraphQLField,
-  GraphQLObjectType,
-  getArgumentValues,
-  getNamedType,
-  isAbstractType,
-  type SelectionSetNode,
-} from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import type { GraphModel } from '../model/define.js';
 import { correctable, kindOfId, nodeProperties } from '../model/kinds.js';
 import { orderOf, positionOf, sizeOf } from './arguments.js';
-import { collectFields, type Operation } from './collect.js';
+import type { Operation } from './collect.js';
 import { crossingOf } from './crossing.js';
 import type {
   AbsenceSlot,
@@ -31,24 +23,11 @@ import type {
   RowsShape,
   Slot,
 } from './plan.js';
-import type { GraphField, RefField, RelationField, RootField } from './types.js';
+import { only, propertiesOf, type Selected, type Sets, select, setsOf, typesOf } from './select.js';
+import type { Arguments, GraphField, RefField, RelationField, RootField } from './types.js';
 import { both, Filters, idsNamed } from './where.js';
 
-type Sets = readonly (SelectionSetNode | undefined)[];
-type Args = Readonly<Record<string, unknown>>;
-
-/** One selected field: its response key, what it asks of the graph, its arguments and what is selected below it. */
-interface Selected {
-  readonly key: string;
-  readonly field: GraphField;
-  readonly args: Args;
-  readonly type: GraphQLObjectType | readonly GraphQLObjectType[];
-  readonly nodes: readonly FieldNode[];
-  readonly sets: Sets;
-}
-
-const setsOf = (nodes: readonly FieldNode[]): Sets => nodes.map((node) => node.selectionSet);
-
+/** Builds the plans of one operation. */
 export class PlanBuilder {
   readonly #filters: Filters;
 
@@ -65,10 +44,10 @@ export class PlanBuilder {
     field: RootField,
     definition: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
-    args: Args,
-    params: Args,
+    args: Arguments,
+    params: Arguments,
   ): Plan {
-    const type = this.#types(definition);
+    const types = typesOf(this.operation.schema, definition);
     const sets = setsOf(nodes);
     const view = viewOf(this.model, args);
     switch (field.kind) {
@@ -77,21 +56,21 @@ export class PlanBuilder {
           typeof args['id'] === 'string' ? { id: args['id'] } : { name: String(args['name']) };
         const kind = field.node ?? ('id' in by ? kindOfId(this.model, by.id) : undefined);
         // The id tells the kind, so that only its own slots are read.
-        const types = type.filter(({ name }) => name === kind);
+        const own = types.filter(({ name }) => name === kind);
         return {
           kind: 'one',
           view,
           label: kind ?? null,
           by,
-          shape: this.#node(types.length > 0 ? types : type, sets),
+          shape: this.#node(own.length > 0 ? own : types, sets),
         };
       }
       case 'page':
-        return { kind: 'page', view, page: this.#page([field.node], args, only(type), sets) };
+        return { kind: 'page', view, page: this.#page([field.node], args, only(types), sets) };
       case 'traversal': {
         const rows = field.gives
-          ? [this.#row('', null, only(type), sets)]
-          : this.#rows(only(type), sets);
+          ? [this.#row('', null, only(types), sets)]
+          : this.#rows(only(types), sets);
         const gives = field.gives ?? 'lists';
         const all = { ...(view && { view: view.value }), ...params };
         return { kind: 'traversal', view, text: field.text, params: all, rows, gives };
@@ -101,27 +80,6 @@ export class PlanBuilder {
     }
   }
 
-  /** Object types a field may give: one, or the possible ones of an interface or union. */
-  #types(definition: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
-    const type = getNamedType(definition.type);
-    if (type instanceof GraphQLObjectType) return [type];
-    return isAbstractType(type) ? this.operation.schema.getPossibleTypes(type) : [];
-  }
-
-  #select(parent: GraphQLObjectType, sets: Sets): Selected[] {
-    const selected: Selected[] = [];
-    for (const [key, nodes] of collectFields(this.operation, parent, sets)) {
-      const [node] = nodes;
-      const definition = node && parent.getFields()[node.name.value];
-      const field = definition?.extensions['graph'] as GraphField | undefined;
-      if (!node || !definition || !field) continue;
-      const args = getArgumentValues(definition, node, this.operation.variables);
-      const type = this.#types(definition);
-      selected.push({ key, field, args, type, nodes, sets: setsOf(nodes) });
-    }
-    return selected;
-  }
-
   #node(types: readonly GraphQLObjectType[], sets: Sets): NodeShape {
     const properties = new Set<string>();
     const slots: Slot[] = [];
@@ -129,7 +87,7 @@ export class PlanBuilder {
     const byKind: Record<string, number[]> = {};
     for (const type of types) {
       const own: number[] = [];
-      for (const selected of this.#select(type, sets)) {
+      for (const selected of select(this.operation, type, sets)) {
         const { field } = selected;
         if (field.kind === 'property') properties.add(field.property);
         if (field.kind !== 'relation' && field.kind !== 'ref') continue;
@@ -166,7 +124,7 @@ export class PlanBuilder {
     return JSON.stringify([field, numbers]);
   }
 
-  #relation(relation: RelationField, { key, args, type, sets }: Selected): RelationSlot {
+  #relation(relation: RelationField, { key, args, types, sets }: Selected): RelationSlot {
     const crossing = crossingOf(this.model, relation);
     const { edge } = relation;
     const kinds = crossing.label === null ? null : [crossing.label];
@@ -179,31 +137,31 @@ export class PlanBuilder {
         ...among('origin', args['origins']),
         ...[this.#filters.edge(edge, args['edge'])].filter((each) => each !== null),
       ]),
-      page: this.#page(kinds, args, only(type), sets),
+      page: this.#page(kinds, args, only(types), sets),
     };
   }
 
-  #ref(field: RefField, { key, type, sets }: Selected): RefSlot {
+  #ref(field: RefField, { key, types, sets }: Selected): RefSlot {
     return {
       kind: 'ref',
       key,
       property: field.property,
       label: field.node ?? '',
       list: field.list,
-      shape: this.#node(typesOf(type), sets),
+      shape: this.#node(types, sets),
     };
   }
 
   #page(
     kinds: readonly string[] | null,
-    args: Args,
+    args: Arguments,
     connection: GraphQLObjectType,
     sets: Sets,
   ): Page {
     const kind = kinds?.length === 1 ? (kinds[0] ?? null) : null;
     const order = orderOf(this.model, kind, args['orderBy']);
     const where = this.#filters.node(kind, args['where']);
-    const selected = this.#select(connection, sets);
+    const selected = select(this.operation, connection, sets);
     const keys = (part: GraphField['kind']): string[] =>
       selected.filter(({ field }) => field.kind === part).map(({ key }) => key);
     const position = (name: 'after' | 'before') =>
@@ -219,7 +177,7 @@ export class PlanBuilder {
       edges: selected.flatMap((each) => (each.field.kind === 'edges' ? this.#edge(each) : [])),
       nodes: selected.flatMap((each) =>
         each.field.kind === 'nodes'
-          ? { key: each.key, shape: this.#node(typesOf(each.type), each.sets) }
+          ? { key: each.key, shape: this.#node(each.types, each.sets) }
           : [],
       ),
       pageInfo: keys('pageInfo'),
@@ -242,8 +200,8 @@ export class PlanBuilder {
     };
   }
 
-  #edge({ key, type, sets }: Selected): EdgeShape {
-    const selected = this.#select(only(typesOf(type)), sets);
+  #edge({ key, types, sets }: Selected): EdgeShape {
+    const selected = select(this.operation, only(types), sets);
     return {
       key,
       properties: propertiesOf(selected),
@@ -252,15 +210,15 @@ export class PlanBuilder {
       ),
       nodes: selected.flatMap((each) =>
         each.field.kind === 'node'
-          ? { key: each.key, shape: this.#node(typesOf(each.type), each.sets) }
+          ? { key: each.key, shape: this.#node(each.types, each.sets) }
           : [],
       ),
       cursorKeys: selected.filter(({ field }) => field.kind === 'cursor').map((each) => each.key),
     };
   }
 
-  #map({ type, sets }: Selected): MapShape {
-    const selected = this.#select(only(typesOf(type)), sets);
+  #map({ types, sets }: Selected): MapShape {
+    const selected = select(this.operation, only(types), sets);
     return { properties: propertiesOf(selected), slots: this.#mapSlots(selected) };
   }
 
@@ -283,7 +241,7 @@ export class PlanBuilder {
   }
 
   #rows(type: GraphQLObjectType, sets: Sets): RowsShape[] {
-    return this.#select(type, sets).flatMap(({ key, field, type: row, sets: inner }) => {
+    return select(this.operation, type, sets).flatMap(({ key, field, types: row, sets: inner }) => {
       if (field.kind !== 'rows') return [];
       const { column, values } = field;
       return [this.#row(key, { column, values }, only(row), inner)];
@@ -291,10 +249,10 @@ export class PlanBuilder {
   }
 
   #row(key: string, bucket: RowsShape['bucket'], type: GraphQLObjectType, sets: Sets): RowsShape {
-    const selected = this.#select(type, sets);
+    const selected = select(this.operation, type, sets);
     const nodes = selected.flatMap((each): ColumnNodeSlot[] => {
       if (each.field.kind !== 'columnNode') return [];
-      const shape = this.#node(typesOf(each.type), each.sets);
+      const shape = this.#node(each.types, each.sets);
       return [{ kind: 'columnNode', key: each.key, column: each.field.column, shape }];
     });
     const slots = [...nodes, ...this.#mapSlots(selected)];
@@ -307,23 +265,10 @@ const among = (property: string, values: unknown): Predicate[] =>
   values == null ? [] : [{ kind: 'compare', property, operator: 'in', value: values, list: false }];
 
 /** The view that a root field asks for; null where the model has none. */
-function viewOf(model: GraphModel, args: Args): PlanView | null {
+function viewOf(model: GraphModel, args: Arguments): PlanView | null {
   if (!model.views) return null;
   const { property, standard, corrected } = model.views;
   const value = String(args['view'] ?? standard);
   const twins = Object.keys(model.nodes).flatMap((kind) => correctable(model, kind));
   return { property, value, twins: value === corrected ? [...new Set(twins)] : [] };
 }
-
-const propertiesOf = (selected: readonly Selected[]): string[] => [
-  ...new Set(selected.flatMap(({ field }) => (field.kind === 'property' ? field.property : []))),
-];
-
-const typesOf = (type: Selected['type']): readonly GraphQLObjectType[] =>
-  type instanceof GraphQLObjectType ? [type] : type;
-
-const only = (type: Selected['type']): GraphQLObjectType => {
-  const [first] = typesOf(type);
-  if (!first) throw new TypeError('a connection or a traversal gives an object type');
-  return first;
-};

@@ -1,0 +1,64 @@
+// What is selected of the graph on one type: response keys with what their fields ask, in document order.
+import {
+  type FieldNode,
+  type GraphQLField,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields, type Operation } from './collect.js';
+import type { Arguments, GraphField } from './types.js';
+
+export type Sets = readonly (SelectionSetNode | undefined)[];
+
+/** One selected field: its response key, what it asks of the graph, its arguments and what is selected below it. */
+export interface Selected {
+  readonly key: string;
+  readonly field: GraphField;
+  readonly args: Arguments;
+  /** The object types it may give: one, or the possible ones of an interface or union. */
+  readonly types: readonly GraphQLObjectType[];
+  readonly nodes: readonly FieldNode[];
+  readonly sets: Sets;
+}
+
+export const setsOf = (nodes: readonly FieldNode[]): Sets => nodes.map((node) => node.selectionSet);
+
+/** Object types a field may give: one, or the possible ones of an interface or union. */
+export function typesOf(
+  schema: GraphQLSchema,
+  definition: GraphQLField<unknown, unknown>,
+): readonly GraphQLObjectType[] {
+  const type = getNamedType(definition.type);
+  if (type instanceof GraphQLObjectType) return [type];
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+}
+
+/** The fields that selection sets ask of a type, those of the graph alone. */
+export function select(operation: Operation, parent: GraphQLObjectType, sets: Sets): Selected[] {
+  const selected: Selected[] = [];
+  for (const [key, nodes] of collectFields(operation, parent, sets)) {
+    const [node] = nodes;
+    const definition = node && parent.getFields()[node.name.value];
+    const field = definition?.extensions['graph'] as GraphField | undefined;
+    if (!node || !definition || !field) continue;
+    const args = getArgumentValues(definition, node, operation.variables);
+    const types = typesOf(operation.schema, definition);
+    selected.push({ key, field, args, types, nodes, sets: setsOf(nodes) });
+  }
+  return selected;
+}
+
+/** The properties among what is selected, each once. */
+export const propertiesOf = (selected: readonly Selected[]): string[] => [
+  ...new Set(selected.flatMap(({ field }) => (field.kind === 'property' ? field.property : []))),
+];
+
+/** The only type a connection or a traversal gives. */
+export function only([first]: readonly GraphQLObjectType[]): GraphQLObjectType {
+  if (!first) throw new TypeError('a connection or a traversal gives an object type');
+  return first;
+}
