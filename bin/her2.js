@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-if (!existsSync(`${root}/dist/build.js`) || !existsSync(`${root}/dist/dataset.json`)) {
+if (!existsSync(`${root}/dist/build.js`) || !existsSync(`${root}/dist/graphiql.html.br`)) {
   console.error('her2: building once, because the install did not');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,

@@ -99,5 +99,8 @@ export type EdgeRow<M extends GraphModel, E extends EdgeName<M>> = RowOf<
 > &
   (M['edges'][E] extends { provenance: true } ? { readonly id: string } : RowOf<M, M['fact']>);
 
+/** The name under which a node keeps a property's corrected form beside the printed one. */
+export const twinOf = (property: string): string => `${property}Corrected`;
+
 /** The label every node has besides its kind. */
 export const baseLabel = 'Entity';

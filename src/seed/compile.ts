@@ -1,7 +1,8 @@
 // From curated entries to the STATED graph: nodes first, then what connects them; every problem is collected.
 import { SeedError } from '../errors.js';
-import type { GraphModel } from '../model/define.js';
+import { type GraphModel, twinOf } from '../model/define.js';
 import { nodeKind, nodeProperties } from '../model/kinds.js';
+import { unfoundedCorrections } from './corrections.js';
 import { type Dataset, makeDataset } from './dataset.js';
 import { Draft } from './draft.js';
 import { Facts } from './facts.js';
@@ -36,12 +37,14 @@ class Compiler {
     for (const entry of seed.nodes) this.#connectEntity(entry);
     this.#connectLinks();
     this.#facts.addEdges();
+    for (const { place, message } of unfoundedCorrections(seed))
+      this.#draft.problem(place, message);
     if (this.#draft.problems.length > 0) throw new SeedError(this.#draft.problems);
     return makeDataset(seed.head, this.#draft.nodes.values(), this.#draft.edges.values());
   }
 
   #addEntity({ value, place }: Entry<RawNode>): void {
-    const { kind, claims, at: _at, affects: _affects, sides: _sides, ...values } = value;
+    const { kind, claims, at: _at, affects: _affects, sides: _sides, corrected, ...values } = value;
     const claimIds = (claims as string[] | undefined) ?? [];
     for (const id of claimIds)
       if (!this.#claims.has(id))
@@ -58,7 +61,11 @@ class Compiler {
     const polarities = found.map((claim) => claim['polarity'] ?? 'SUPPORTS');
     const polarity = ['SUPPORTS', 'REFUTES', 'UNCERTAIN'].find((each) => polarities.includes(each));
     const origin = strongest(found.map((claim) => claim['origin']));
-    this.#draft.addNode(kind, { ...(fact && { polarity }), origin, ...values, claimIds }, place);
+    this.#draft.addNode(
+      kind,
+      { ...(fact && { polarity }), origin, ...values, ...twins(corrected), claimIds },
+      place,
+    );
   }
 
   #checkXrefs(id: string, xrefs: unknown, place: Entry<unknown>['place']): void {
@@ -68,7 +75,17 @@ class Compiler {
   }
 
   #addClaim({ value, place }: Entry<RawClaim>): void {
-    const { at: _at, refs: _refs, says, facts, about: _about, level, polarity, ...values } = value;
+    const {
+      at: _at,
+      refs: _refs,
+      says,
+      facts,
+      about: _about,
+      level,
+      polarity,
+      corrected,
+      ...values
+    } = value;
     const [subject, , object] = says ?? facts?.[0] ?? [];
     const predicate = says?.[1] ?? facts?.[0]?.[1];
     if (!subject) this.#draft.problem(place, `${value.id} asserts nothing: give it facts, or says`);
@@ -80,7 +97,8 @@ class Compiler {
     this.#checkXrefs(value.id, values['xrefs'], place);
     const says3 = { subject, predicate, object: says ? object : facts?.[0]?.[2] };
     const evidence = { evidenceLevel: level, polarity: polarity ?? 'SUPPORTS' };
-    this.#draft.addNode('Claim', { name: values['text'], ...values, ...evidence, ...says3 }, place);
+    const all = { name: values['text'], ...values, ...twins(corrected), ...evidence, ...says3 };
+    this.#draft.addNode('Claim', all, place);
   }
 
   #connectClaim({ value, place, source }: Entry<RawClaim>): void {
@@ -133,6 +151,12 @@ class Compiler {
     }
   }
 }
+
+/** Corrected properties under the names by which they stand beside the printed ones. */
+const twins = (corrected: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(corrected ?? {}).map(([property, value]) => [twinOf(property), value]),
+  );
 
 /** Compiles a seed to its STATED graph. Throws SeedError with every problem found. */
 export const compileSeed = (model: GraphModel, seed: Seed): Dataset =>

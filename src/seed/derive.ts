@@ -56,8 +56,12 @@ function edgesOf(rule: Rule, row: readonly unknown[], origins: Origins): GraphEd
   const [from, to, properties, found] = row as [string, string, Values, readonly Premise[]];
   const polarities = found.map((premise) => premise['polarity']);
   if (polarities.includes('REFUTES')) return [];
+  // What rests on the printed form and on the corrected one holds in neither view.
+  const [view, ...others] = new Set(found.flatMap((premise) => premise['view'] ?? []));
+  if (others.length > 0) return [];
+  const named = { ...properties, ...(view !== undefined && { view: String(view) }) };
   const shared = {
-    ...properties,
+    ...named,
     basis: 'DERIVED',
     rule: rule.name,
     polarity: polarities.includes('UNCERTAIN') ? 'UNCERTAIN' : 'SUPPORTS',
@@ -65,7 +69,7 @@ function edgesOf(rule: Rule, row: readonly unknown[], origins: Origins): GraphEd
   return derivations(found).map((claims) => {
     const claimIds = [...new Set(claims)].sort();
     const via = sha256(claimIds.join(' ')).slice(0, 8);
-    const id = edgeId(rule.edge, from, to, { ...properties, rule: rule.name, via });
+    const id = edgeId(rule.edge, from, to, { ...named, rule: rule.name, via });
     // Of a premise with several claims, this derivation rests on one: its origin counts, not the best of them.
     const origin = weakest(claimIds.map((claim) => origins.get(claim))) ?? 'CURATOR';
     return { kind: rule.edge, id, from, to, properties: { ...shared, origin, id, claimIds } };
@@ -76,7 +80,7 @@ function edgesOf(rule: Rule, row: readonly unknown[], origins: Origins): GraphEd
 export async function applyRule(engine: Engine, rule: Rule): Promise<GraphEdge[]> {
   const text = rule.text.replace(
     /\[([a-z, ]+)\] AS premises/,
-    '[premise IN [$1] | {basis: premise.basis, polarity: premise.polarity, claimIds: premise.claimIds}] AS premises',
+    '[premise IN [$1] | {basis: premise.basis, polarity: premise.polarity, view: premise.view, claimIds: premise.claimIds}] AS premises',
   );
   const rows = await engine.run({ text, params: {} }, { timeout: 60_000 });
   const claims = await engine.run({

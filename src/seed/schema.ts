@@ -1,6 +1,6 @@
 // The JSON Schema of a curated file, derived from the model. Editors complete from it; loading checks with it.
 import type { GraphModel, Properties, Property } from '../model/define.js';
-import { prefixOf, valuesOf } from '../model/kinds.js';
+import { correctable, prefixOf, valuesOf } from '../model/kinds.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -46,9 +46,27 @@ const cells = (
       .map(([name, property]) => [name, cell(model, property)]),
   );
 
+/** What is right where the source certainly errs, property by property. */
+function corrections(model: GraphModel, kind: string): Record<string, Json> {
+  const names = correctable(model, kind);
+  if (names.length === 0) return {};
+  const all = cells(model, model.nodes[kind]?.properties ?? {}, new Set());
+  return {
+    corrected: {
+      description:
+        'Properties as they should be, where the source certainly errs; the rest stays as printed.',
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: false,
+      properties: Object.fromEntries(names.map((name) => [name, all[name] ?? {}])),
+    },
+  };
+}
+
 function nodeSchema(model: GraphModel, kind: string): Json {
   const properties = { ...model.common, ...model.nodes[kind]?.properties };
   const extra: Record<string, Json> = { claims: list(idOf('claim')) };
+  const optional = corrections(model, kind);
   if (kind === 'Erratum') Object.assign(extra, { at, affects: list(anyId) });
   if (kind === 'Contradiction') {
     const sides = { type: 'object', minProperties: 2, additionalProperties: list(idOf('claim')) };
@@ -60,7 +78,7 @@ function nodeSchema(model: GraphModel, kind: string): Json {
   return {
     type: 'object',
     description: model.nodes[kind]?.description,
-    properties: { id: idOf(prefixOf(kind)), ...cells(model, properties), ...extra },
+    properties: { id: idOf(prefixOf(kind)), ...cells(model, properties), ...extra, ...optional },
     required: ['id', ...required, ...Object.keys(extra).filter((name) => name !== 'claims')],
     additionalProperties: false,
   };
@@ -142,6 +160,7 @@ export function seedSchema(model: GraphModel): Json {
           properties: {
             id: idOf('claim'),
             ...own,
+            ...corrections(model, 'Claim'),
             level: evidenceLevel,
             at,
             refs: list({ type: 'integer', minimum: 1 }),
