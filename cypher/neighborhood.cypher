@@ -5,6 +5,7 @@
 //   $depth      1, 2 or 3 steps
 //   $kinds      node kinds that may be met
 //   $edgeKinds  edge kinds that may be crossed, in either direction
+//   $view       AS_PRINTED or CORRECTED: the view in which edges hold
 //   $limit      most nodes to give, the starting ones included
 // Columns, one row
 //   nodes       maps {id, kind, label, properties}, nearest first
@@ -13,7 +14,7 @@
 //   leftOut     maps {kind, count} of the nodes left out
 //   rank        0
 // Example
-//   :params {ids: ['drug:t-dxd'], depth: 1, kinds: ['Payload', 'Drug'], edgeKinds: ['HAS_PAYLOAD', 'HAS_ANTIBODY'], limit: 50}
+//   :params {ids: ['drug:t-dxd'], depth: 1, kinds: ['Payload', 'Drug'], edgeKinds: ['HAS_PAYLOAD', 'HAS_ANTIBODY'], limit: 50, view: 'AS_PRINTED'}
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
@@ -23,21 +24,21 @@ CALL () {
 CALL (seeds) {
   UNWIND seeds AS id
   MATCH (:Entity {id: id})-[r]-(b:Entity)
-  WHERE type(r) IN $edgeKinds AND b.kind IN $kinds AND NOT b.id IN seeds
+  WHERE type(r) IN $edgeKinds AND (r.view IS NULL OR r.view = $view) AND b.kind IN $kinds AND NOT b.id IN seeds
   WITH DISTINCT b ORDER BY b.id
   RETURN collect(b.id) AS first
 }
 CALL (seeds, first) {
   UNWIND CASE WHEN $depth >= 2 THEN first[0..$limit] ELSE [] END AS id
   MATCH (:Entity {id: id})-[r]-(b:Entity)
-  WHERE type(r) IN $edgeKinds AND b.kind IN $kinds AND NOT b.id IN seeds AND NOT b.id IN first
+  WHERE type(r) IN $edgeKinds AND (r.view IS NULL OR r.view = $view) AND b.kind IN $kinds AND NOT b.id IN seeds AND NOT b.id IN first
   WITH DISTINCT b ORDER BY b.id
   RETURN collect(b.id) AS second
 }
 CALL (seeds, first, second) {
   UNWIND CASE WHEN $depth >= 3 THEN second[0..$limit] ELSE [] END AS id
   MATCH (:Entity {id: id})-[r]-(b:Entity)
-  WHERE type(r) IN $edgeKinds AND b.kind IN $kinds AND NOT b.id IN seeds AND NOT b.id IN first AND NOT b.id IN second
+  WHERE type(r) IN $edgeKinds AND (r.view IS NULL OR r.view = $view) AND b.kind IN $kinds AND NOT b.id IN seeds AND NOT b.id IN first AND NOT b.id IN second
   WITH DISTINCT b ORDER BY b.id
   RETURN collect(b.id) AS third
 }
@@ -59,7 +60,7 @@ CALL (kept) {
 CALL (kept) {
   UNWIND kept AS id
   MATCH (a:Entity {id: id})-[r]->(b:Entity)
-  WHERE type(r) IN $edgeKinds AND b.id IN kept
+  WHERE type(r) IN $edgeKinds AND (r.view IS NULL OR r.view = $view) AND b.id IN kept
   WITH a, r, b ORDER BY r.id
   RETURN collect({id: r.id, kind: type(r), source: a.id, target: b.id, properties: properties(r)}) AS edges
 }

@@ -1,8 +1,10 @@
-// her2 schema: the files that follow from the model and the schema, written or compared.
+// her2 schema: the files that follow from the model, the schema and the saved queries, written or compared.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { printSchema } from 'graphql';
 import { constraintStatements } from '../cypher/constraints.js';
-import { graph } from '../model/graph.js';
+import { modelPage } from '../docs/model.js';
+import { queriesPage } from '../docs/queries.js';
+import { graph, modules } from '../model/graph.js';
 import { packagePath } from '../root.js';
 import { buildSchema } from '../schema/schema.js';
 import { seedSchema } from '../seed/schema.js';
@@ -12,6 +14,8 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ['schema.graphql', `${printSchema(buildSchema())}\n`],
     ['seed/schema.json', `${JSON.stringify(seedSchema(graph), null, 2)}\n`],
+    ['docs/model.md', modelPage(graph, modules)],
+    ['docs/queries.md', queriesPage()],
     [
       'cypher/constraints.cypher',
       `// Constraints and indexes, generated from the model by \`her2 schema\`.\n${constraintStatements(graph).join(';\n')};\n`,

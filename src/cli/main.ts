@@ -1,6 +1,6 @@
 // The command her2. Each command is loaded when it is called, so that --help and start-up stay quick.
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ArticleError, EngineError, SeedError, SettingsError } from '../errors.js';
 import { packagePath } from '../root.js';
 import { readSettings } from './settings.js';
@@ -31,7 +31,8 @@ Examples:
   $ her2 passages --article article.txt --list
   $ her2 verify --article article.txt
   $ her2 coverage --article article.txt
-  $ her2 schema --check`,
+  $ her2 schema --check
+  $ her2 schema --against older.graphql`,
   );
 
 program
@@ -120,10 +121,17 @@ program
 program
   .command('schema')
   .description(
-    'write what follows from the model: schema.graphql, seed/schema.json, cypher/constraints.cypher',
+    'write what follows from the model and the saved queries: schema.graphql, seed/schema.json, cypher/constraints.cypher, docs/model.md, docs/queries.md',
   )
   .option('--check', 'write nothing; fail when one of them is stale', false)
-  .action(async ({ check }: { check: boolean }) => {
+  .addOption(
+    new Option(
+      '--against <file>',
+      'write nothing; fail when the schema breaks this older one, except for what was deprecated there',
+    ).conflicts('check'),
+  )
+  .action(async ({ check, against }: { check: boolean; against?: string }) => {
+    if (against !== undefined) return (await import('./against.js')).runAgainst(against);
     const { staleFiles, writeGenerated } = await import('./generated.js');
     const files = check ? staleFiles() : writeGenerated();
     console.log(files.length === 0 ? 'nothing to write' : files.join('\n'));

@@ -39,6 +39,25 @@ export interface EdgeKind {
   readonly properties: Properties;
 }
 
+/** How a model keeps what its facts stand on: `claimIds` of a node or an edge name nodes of this kind. */
+export interface EvidenceModel {
+  readonly kind: string;
+  /** The edge from a claim to what it is about. */
+  readonly about: string;
+  /** The value of a fact's `polarity` that denies it. */
+  readonly denial: string;
+}
+
+/** Two readings of one graph: an edge with a value in `property` holds in that view alone, and a property may have a twin. */
+export interface ViewModel {
+  readonly property: string;
+  readonly vocabulary: string;
+  /** The view that a request has unless it says otherwise. */
+  readonly standard: string;
+  /** The view in which corrected twins are read. */
+  readonly corrected: string;
+}
+
 /** A whole graph model. `common` are the properties of every node, `fact` those of every fact edge. */
 export interface GraphModel {
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
@@ -48,6 +67,17 @@ export interface GraphModel {
   readonly fact: Properties;
   readonly nodes: Readonly<Record<string, NodeKind>>;
   readonly edges: Readonly<Record<string, EdgeKind>>;
+  readonly evidence?: EvidenceModel;
+  readonly views?: ViewModel;
+  /** The edge from the narrower to the wider, by which a filter takes in all that is below a node. */
+  readonly hierarchy?: string;
+}
+
+/** A part of a graph that is declared in a file of its own, and shown as one drawing. */
+export interface Module {
+  readonly description: string;
+  readonly nodes: GraphModel['nodes'];
+  readonly edges: GraphModel['edges'];
 }
 
 /** Keeps the literal types of a declaration, so that rows can be typed from it. */

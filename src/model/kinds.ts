@@ -8,6 +8,10 @@ export const prefixOf = (kind: string): string =>
 /** The singular root field of a kind: ResistanceMechanism gives resistanceMechanism. */
 export const fieldOf = (kind: string): string => kind[0]?.toLowerCase() + kind.slice(1);
 
+/** An edge kind as a part of type names: RESISTS_VIA gives ResistsVia. */
+export const pascalOf = (edge: string): string =>
+  edge.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+
 /** The kind an id belongs to, or undefined where its prefix is none of the model’s. */
 export function kindOfId(model: GraphModel, id: string): string | undefined {
   const prefix = id.slice(0, id.indexOf(':'));

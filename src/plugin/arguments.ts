@@ -1,79 +1,28 @@
-// From the arguments of a list field to the plan's predicates, order and position.
+// From the arguments of a list field to the plan's order, size and positions.
 import { RequestError } from '../errors.js';
 import type { GraphModel } from '../model/define.js';
-import { kindOfId, nodeProperties, relationsOf } from '../model/kinds.js';
+import { kindOfId, relationsOf } from '../model/kinds.js';
+import { crossingOf } from './crossing.js';
 import { decodeCursor, noCursor } from './cursor.js';
-import type { Operator, OrderKey, Position, Predicate, SortDirection } from './plan.js';
+import type { OrderKey, Position, SortDirection } from './plan.js';
 
 export const defaultFirst = 100;
 export const greatestFirst = 500;
-/** Conditions in conditions: engines limit how deep brackets may go. */
-const greatestDepth = 12;
 
 type Input = Readonly<Record<string, unknown>>;
-const entries = (input: unknown): [string, unknown][] =>
+
+/** The entries of an input that are given. */
+export const entries = (input: unknown): [string, unknown][] =>
   Object.entries((input ?? {}) as Input).filter(
     ([, value]) => value !== undefined && value !== null,
   );
 
-const both = (parts: readonly Predicate[]): Predicate | null =>
-  parts.length === 0 ? null : parts.length === 1 ? (parts[0] ?? null) : { kind: 'and', parts };
-
-/** The condition that a `where` input of a kind (null: of any kind) stands for; null when it always holds. */
-export function predicateOf(
+/** The order an `orderBy` input of a kind (null: of any) stands for; by name when there is none. */
+export function orderOf(
   model: GraphModel,
   kind: string | null,
-  where: unknown,
-  depth = 1,
-): Predicate | null {
-  if (depth > greatestDepth)
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      `where: conditions may stand ${greatestDepth} deep in each other, not deeper`,
-    );
-  const inside = (of: string | null, inner: unknown) => predicateOf(model, of, inner, depth + 1);
-  const properties = kind === null ? model.common : nodeProperties(model, kind);
-  const relations = kind === null ? [] : relationsOf(model, kind);
-  const parts = entries(where).flatMap(([name, value]): Predicate[] => {
-    if (name === 'and' || name === 'or') {
-      const inner = (value as unknown[]).map((each) => inside(kind, each));
-      const parts = inner.filter((each) => each !== null);
-      // What always holds asks nothing of an AND, and leaves an OR nothing to ask.
-      const open = name === 'and' ? parts.length === 0 : parts.length < inner.length;
-      return open ? [] : [{ kind: name, parts }];
-    }
-    if (name === 'not') {
-      const part = inside(kind, value);
-      return part ? [{ kind: 'not', part }] : [{ kind: 'or', parts: [] }];
-    }
-    const property = properties[name];
-    if (property)
-      return entries(value).map(([operator, operand]) => ({
-        kind: 'compare',
-        property: name,
-        operator: operator as Operator,
-        value: operand,
-        list: property.list === true,
-      }));
-    const relation = relations.find(({ field }) => field === name);
-    if (!relation)
-      throw new RequestError('BAD_USER_INPUT', `where: ${name} is no property or relation`);
-    const { edge, direction, targets } = relation;
-    const target = targets.length === 1 ? (targets[0] ?? null) : null;
-    return entries(value).map(([quantifier, inner]) => ({
-      kind: 'related',
-      edge,
-      direction,
-      labels: target === null ? null : [target],
-      where: inside(target, inner),
-      exists: quantifier === 'some',
-    }));
-  });
-  return both(parts);
-}
-
-/** The order an `orderBy` input stands for; by name when there is none. */
-export function orderOf(orderBy: unknown): readonly OrderKey[] {
+  orderBy: unknown,
+): readonly OrderKey[] {
   const items = ((orderBy as Input[] | null | undefined) ?? []).map((item) => entries(item));
   for (const item of items)
     if (item.length !== 1)
@@ -82,32 +31,45 @@ export function orderOf(orderBy: unknown): readonly OrderKey[] {
         'orderBy: each item names one property, such as [{ name: ASC }, { id: DESC }]',
       );
   if (items.length === 0) return [{ property: 'name', direction: 'ASC' }];
+  const relations = kind === null ? [] : relationsOf(model, kind);
   return items.flatMap((item) =>
-    item.map(([property, direction]) => ({ property, direction: direction as SortDirection })),
+    item.map(([property, value]): OrderKey => {
+      const direction = value as SortDirection;
+      const relation = relations.find(({ field }) => field === property);
+      if (!relation) return { property, direction };
+      return { property, direction, count: crossingOf(model, relation) };
+    }),
   );
 }
 
-/** The number of rows asked for. */
-export function firstOf(first: unknown): number {
-  const count = (first as number | null | undefined) ?? defaultFirst;
-  if (count < 0 || count > greatestFirst)
+/** How many rows a page has, and from which end. */
+export function sizeOf(args: Input): { readonly size: number; readonly backward: boolean } {
+  const [first, last] = [args['first'], args['last']] as (number | null | undefined)[];
+  if (first != null && last != null)
     throw new RequestError(
       'BAD_USER_INPUT',
-      `first: ${count} is not possible; a page has 0 to ${greatestFirst} rows, then go on with after`,
+      'first and last: give one of the two; first takes rows from the beginning, last from the end',
     );
-  return count;
+  const [name, size] = last == null ? ['first', first ?? defaultFirst] : ['last', last];
+  if (size < 0 || size > greatestFirst)
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      `${name}: ${size} is not possible; a page has 0 to ${greatestFirst} rows, then go on with ${name === 'first' ? 'after' : 'before'}`,
+    );
+  return { size, backward: last != null };
 }
 
-/** The position an `after` cursor stands for in a list of a kind (null: of several). */
+/** The position that a cursor stands for in a list of a kind (null: of several); `name` is its argument. */
 export function positionOf(
   model: GraphModel,
   kind: string | null,
-  after: unknown,
+  name: 'after' | 'before',
+  cursor: unknown,
   version: string,
   order: readonly OrderKey[],
 ): Position | null {
-  if (typeof after !== 'string') return null;
-  const position = decodeCursor(after, version, order);
-  if (kind !== null && kindOfId(model, position.id) !== kind) throw noCursor();
+  if (typeof cursor !== 'string') return null;
+  const position = decodeCursor(name, cursor, version, order);
+  if (kind !== null && kindOfId(model, position.id) !== kind) throw noCursor(name);
   return position;
 }

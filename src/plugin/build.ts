@@ -9,23 +9,30 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { GraphModel } from '../model/define.js';
-import { kindOfId, sourcesOf, targetsOf } from '../model/kinds.js';
-import { firstOf, orderOf, positionOf, predicateOf } from './arguments.js';
+import { correctable, kindOfId, nodeProperties } from '../model/kinds.js';
+import { orderOf, positionOf, sizeOf } from './arguments.js';
 import { collectFields, type Operation } from './collect.js';
+import { crossingOf } from './crossing.js';
 import type {
+  AbsenceSlot,
+  AggregateSlot,
   ColumnNodeSlot,
   EdgeShape,
+  FacetSlot,
   MapShape,
   MapsSlot,
   NodeShape,
   Page,
   Plan,
+  PlanView,
+  Predicate,
   RefSlot,
   RelationSlot,
   RowsShape,
   Slot,
 } from './plan.js';
 import type { GraphField, RefField, RelationField, RootField } from './types.js';
+import { both, Filters, idsNamed } from './where.js';
 
 type Sets = readonly (SelectionSetNode | undefined)[];
 type Args = Readonly<Record<string, unknown>>;
@@ -43,11 +50,15 @@ interface Selected {
 const setsOf = (nodes: readonly FieldNode[]): Sets => nodes.map((node) => node.selectionSet);
 
 export class PlanBuilder {
+  readonly #filters: Filters;
+
   constructor(
     readonly model: GraphModel,
     readonly operation: Operation,
     readonly version: string,
-  ) {}
+  ) {
+    this.#filters = new Filters(model);
+  }
 
   /** The plan of a root field, from every node of the document that stands for it. */
   root(
@@ -59,6 +70,7 @@ export class PlanBuilder {
   ): Plan {
     const type = this.#types(definition);
     const sets = setsOf(nodes);
+    const view = viewOf(this.model, args);
     switch (field.kind) {
       case 'one': {
         const by =
@@ -68,18 +80,21 @@ export class PlanBuilder {
         const types = type.filter(({ name }) => name === kind);
         return {
           kind: 'one',
+          view,
           label: kind ?? null,
           by,
           shape: this.#node(types.length > 0 ? types : type, sets),
         };
       }
       case 'page':
-        return { kind: 'page', page: this.#page([field.node], args, only(type), sets, null) };
+        return { kind: 'page', view, page: this.#page([field.node], args, only(type), sets) };
       case 'traversal': {
         const rows = field.gives
           ? [this.#row('', null, only(type), sets)]
           : this.#rows(only(type), sets);
-        return { kind: 'traversal', text: field.text, params, rows, gives: field.gives ?? 'lists' };
+        const gives = field.gives ?? 'lists';
+        const all = { ...(view && { view: view.value }), ...params };
+        return { kind: 'traversal', view, text: field.text, params: all, rows, gives };
       }
       default:
         return field satisfies never;
@@ -151,17 +166,20 @@ export class PlanBuilder {
     return JSON.stringify([field, numbers]);
   }
 
-  #relation({ edge, direction }: RelationField, { key, args, type, sets }: Selected): RelationSlot {
-    const labels = direction === 'out' ? targetsOf(this.model, edge) : sourcesOf(this.model, edge);
-    const list = (name: string): readonly string[] | null =>
-      (args[name] as string[] | null | undefined) ?? null;
+  #relation(relation: RelationField, { key, args, type, sets }: Selected): RelationSlot {
+    const crossing = crossingOf(this.model, relation);
+    const { edge } = relation;
+    const kinds = crossing.label === null ? null : [crossing.label];
     return {
       kind: 'relation',
       key,
-      edge,
-      direction,
-      conditions: { basis: list('basis'), origins: list('origins') },
-      page: this.#page(labels, args, only(type), sets, edge),
+      crossing,
+      edge: both([
+        ...among('basis', args['basis']),
+        ...among('origin', args['origins']),
+        ...[this.#filters.edge(edge, args['edge'])].filter((each) => each !== null),
+      ]),
+      page: this.#page(kinds, args, only(type), sets),
     };
   }
 
@@ -177,23 +195,27 @@ export class PlanBuilder {
   }
 
   #page(
-    kinds: readonly string[],
+    kinds: readonly string[] | null,
     args: Args,
     connection: GraphQLObjectType,
     sets: Sets,
-    edge: string | null,
   ): Page {
-    const order = orderOf(args['orderBy']);
-    const kind = kinds.length === 1 ? (kinds[0] ?? null) : null;
+    const kind = kinds?.length === 1 ? (kinds[0] ?? null) : null;
+    const order = orderOf(this.model, kind, args['orderBy']);
+    const where = this.#filters.node(kind, args['where']);
     const selected = this.#select(connection, sets);
     const keys = (part: GraphField['kind']): string[] =>
       selected.filter(({ field }) => field.kind === part).map(({ key }) => key);
+    const position = (name: 'after' | 'before') =>
+      positionOf(this.model, kind, name, args[name], this.version, order);
     return {
-      labels: edge === null || kind !== null ? kinds : null,
-      where: predicateOf(this.model, kind, args['where']),
+      labels: kinds,
+      where,
+      named: idsNamed(where),
       order,
-      first: firstOf(args['first']),
-      after: positionOf(this.model, kind, args['after'], this.version, order),
+      ...sizeOf(args),
+      after: position('after'),
+      before: position('before'),
       edges: selected.flatMap((each) => (each.field.kind === 'edges' ? this.#edge(each) : [])),
       nodes: selected.flatMap((each) =>
         each.field.kind === 'nodes'
@@ -202,6 +224,21 @@ export class PlanBuilder {
       ),
       pageInfo: keys('pageInfo'),
       totalCount: keys('totalCount'),
+      absence: selected.flatMap((each): AbsenceSlot[] =>
+        each.field.kind === 'absence' ? [{ key: each.key, shape: this.#map(each) }] : [],
+      ),
+      facets: selected.flatMap((each): FacetSlot[] => {
+        if (each.field.kind !== 'facets') return [];
+        const property = String(each.args['by']);
+        const properties = kind === null ? this.model.common : nodeProperties(this.model, kind);
+        const list = properties[property]?.list === true;
+        return [{ key: each.key, property, list, first: sizeOf(each.args).size }];
+      }),
+      aggregates: selected.flatMap((each): AggregateSlot[] =>
+        each.field.kind === 'aggregate'
+          ? [{ key: each.key, property: String(each.args['of']) }]
+          : [],
+      ),
     };
   }
 
@@ -263,6 +300,19 @@ export class PlanBuilder {
     const slots = [...nodes, ...this.#mapSlots(selected)];
     return { key, bucket, columns: propertiesOf(selected), slots };
   }
+}
+
+/** A condition that a property of an edge has one of some values; none where no values are given. */
+const among = (property: string, values: unknown): Predicate[] =>
+  values == null ? [] : [{ kind: 'compare', property, operator: 'in', value: values, list: false }];
+
+/** The view that a root field asks for; null where the model has none. */
+function viewOf(model: GraphModel, args: Args): PlanView | null {
+  if (!model.views) return null;
+  const { property, standard, corrected } = model.views;
+  const value = String(args['view'] ?? standard);
+  const twins = Object.keys(model.nodes).flatMap((kind) => correctable(model, kind));
+  return { property, value, twins: value === corrected ? [...new Set(twins)] : [] };
 }
 
 const propertiesOf = (selected: readonly Selected[]): string[] => [

@@ -16,10 +16,10 @@ export const encodeCursor = (
   );
 
 /** What a client is told of a text that is no cursor of the list it is given to. */
-export const noCursor = (): RequestError =>
+export const noCursor = (argument: 'after' | 'before'): RequestError =>
   new RequestError(
     'BAD_USER_INPUT',
-    'after: not a cursor of this list and order; take endCursor or an edge’s cursor from it',
+    `${argument}: not a cursor of this list and order; take ${argument === 'after' ? 'endCursor' : 'startCursor'} or an edge’s cursor from it`,
   );
 
 /**
@@ -27,11 +27,12 @@ export const noCursor = (): RequestError =>
  * Throws RequestError: CURSOR_EXPIRED after a reload, BAD_USER_INPUT for what is no cursor of this order.
  */
 export function decodeCursor(
+  argument: 'after' | 'before',
   cursor: string,
   version: string,
   order: readonly OrderKey[],
 ): Position {
-  const bad = noCursor();
+  const bad = noCursor(argument);
   let content: unknown;
   try {
     content = JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -52,7 +53,7 @@ export function decodeCursor(
   if (of !== version)
     throw new RequestError(
       'CURSOR_EXPIRED',
-      'after: the data was reloaded since this cursor was given; begin again without it',
+      `${argument}: the data was reloaded since this cursor was given; begin again without it`,
     );
   return { values, id, edgeId };
 }

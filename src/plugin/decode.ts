@@ -2,16 +2,17 @@
 import { encodeCursor } from './cursor.js';
 import {
   type EdgeShape,
-  looksAhead,
   type MapShape,
   type MapsSlot,
   type NodeShape,
+  onlyRows,
   type Page,
   type Plan,
   type Position,
   type RefSlot,
   type RowsShape,
   type Slot,
+  wantsCount,
   wantsCursors,
   wantsRows,
 } from './plan.js';
@@ -30,6 +31,24 @@ const list =
   <T>(decode: Decode<T>): Decode<T[]> =>
   (cell) =>
     (cell as Cells).map(decode);
+
+/** A value and how often it occurs; numbers and flags as GraphQL writes them. */
+const facet = ([value, count]: Cells): Loaded => ({
+  value: value === null ? null : String(value),
+  count,
+});
+
+/** Engines add up in orders of their own, and differ in the last digits. */
+const rounded = (value: unknown): number | null =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : null;
+
+const aggregate = ([count, min, max, mean, median]: Cells): Loaded => ({
+  count,
+  min,
+  max,
+  mean: rounded(mean),
+  median: rounded(median),
+});
 
 class Decoder {
   /** Cursors name this version of the data. */
@@ -56,7 +75,7 @@ class Decoder {
   }
 
   slot(slot: Slot): Decode<unknown> {
-    return slot.kind === 'relation' ? this.page(slot.page, null) : this.ref(slot);
+    return slot.kind === 'relation' ? this.page(slot.page) : this.ref(slot);
   }
 
   ref(slot: RefSlot): Decode<unknown> {
@@ -107,30 +126,41 @@ class Decoder {
     };
   }
 
-  page(plan: Page, kind: string | null): Decode<Loaded> {
-    const rows = this.connection(plan, kind);
-    const hasRows = wantsRows(plan);
+  /** Cells in the order of print: the rows, their count, why they are none, facets, aggregates; each where it is asked for. */
+  page(plan: Page): Decode<Loaded> {
+    const rows = wantsRows(plan) ? this.connection(plan) : null;
+    const absence = plan.absence.map(({ shape }) => optional(this.map(shape)));
     return (cell) => {
-      const cells = cell as Cells;
-      const loaded = hasRows ? rows(cells[0] as Cells) : {};
-      for (const key of plan.totalCount) loaded[slotKey(key)] = cells[hasRows ? 1 : 0];
+      const cells = (cell as Cells)[Symbol.iterator]();
+      const next = (): unknown => cells.next().value;
+      const loaded: Mutable = rows ? rows(next() as Cells) : {};
+      const count = wantsCount(plan) ? next() : null;
+      for (const key of plan.totalCount) loaded[slotKey(key)] = count;
+      plan.absence.forEach(({ key }, index) => {
+        loaded[slotKey(key)] = absence[index]?.(next());
+      });
+      for (const { key } of plan.facets) loaded[slotKey(key)] = (next() as Cells[]).map(facet);
+      for (const { key } of plan.aggregates) loaded[slotKey(key)] = aggregate(next() as Cells);
       return loaded;
     };
   }
 
-  connection(plan: Page, kind: string | null): (rows: Cells) => Mutable {
-    const label = kind ?? (plan.labels?.length === 1 ? (plan.labels[0] ?? null) : null);
+  connection(plan: Page): (rows: Cells) => Mutable {
+    const label = plan.labels?.length === 1 ? (plan.labels[0] ?? null) : null;
     const nodes = plan.nodes.map((each) => this.node(each.shape, label));
     const edges = plan.edges.map((each) => this.edge(each, label));
     const start = wantsCursors(plan) ? 1 : 0;
-    const ahead = looksAhead(plan);
     const cursorOf = (cells: Cells): string | null => {
       if (start === 0) return null;
       const [id, edgeId, ...values] = cells[0] as [string, string | null, ...Position['values']];
       return encodeCursor(this.version, plan.order, { id, edgeId, values });
     };
     return (all) => {
-      const rows = (ahead ? all.slice(0, plan.first) : all) as readonly Cells[];
+      // The row that was looked at ahead is no part of the page.
+      const more = all.length > plan.size;
+      const rows = (
+        !more ? all : plan.backward ? all.slice(all.length - plan.size) : all.slice(0, plan.size)
+      ) as readonly Cells[];
       const cursors = rows.map(cursorOf);
       const loaded: Mutable = {};
       plan.nodes.forEach(({ key }, index) => {
@@ -144,8 +174,8 @@ class Decoder {
       });
       for (const key of plan.pageInfo)
         loaded[slotKey(key)] = {
-          hasNextPage: all.length > plan.first,
-          hasPreviousPage: plan.after !== null,
+          hasNextPage: plan.backward ? plan.before !== null : more,
+          hasPreviousPage: plan.backward ? more : plan.after !== null,
           startCursor: cursors[0] ?? null,
           endCursor: cursors.at(-1) ?? null,
         };
@@ -201,11 +231,10 @@ export function decodePlan(
   switch (plan.kind) {
     case 'one':
       return decoder.node(plan.shape, plan.label)(rows[0] ?? null);
-    case 'page': {
-      const label = plan.page.labels?.[0] ?? null;
-      if (plan.page.totalCount.length > 0) return decoder.page(plan.page, label)(rows[0]);
-      return decoder.connection(plan.page, label)(rows as Cells);
-    }
+    case 'page':
+      return onlyRows(plan.page)
+        ? decoder.connection(plan.page)(rows as Cells)
+        : decoder.page(plan.page)(rows[0]);
     case 'traversal':
       return decoder.traversal(plan.rows, plan.gives)(rows);
     default:

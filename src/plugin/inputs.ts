@@ -1,7 +1,15 @@
 // Enums, filters and orders of a model, as GraphQL inputs.
 import type { EnumRef, InputFieldRef, InputObjectRef } from '@pothos/core';
 import type { GraphModel, Properties, Property } from '../model/define.js';
-import { nodeProperties, relationsOf } from '../model/kinds.js';
+import {
+  edgeProperties,
+  nodeProperties,
+  pascalOf,
+  type Relation,
+  relationsOf,
+  sourcesOf,
+} from '../model/kinds.js';
+import { operatorsOf, operatorWords, takesList } from './filter-words.js';
 import type { GraphBuilder } from './types.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -15,25 +23,6 @@ const scalars: Readonly<Record<string, 'String' | 'Int' | 'Float' | 'Boolean'>> 
   int: 'Int',
   float: 'Float',
   boolean: 'Boolean',
-};
-
-const words: Readonly<Record<string, string>> = {
-  eq: 'Equal to.',
-  ne: 'Different from; nothing that is null.',
-  in: 'One of.',
-  lt: 'Less than.',
-  lte: 'Less than or equal to.',
-  gt: 'Greater than.',
-  gte: 'Greater than or equal to.',
-  contains: 'Has this text in it, capital letters or not.',
-  startsWith: 'Begins with this text, capital letters or not.',
-  isNull: 'Is missing (true), or is there (false).',
-};
-const operators: Readonly<Record<string, readonly string[]>> = {
-  string: ['eq', 'ne', 'in', 'contains', 'startsWith', 'isNull'],
-  int: ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'],
-  float: ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'isNull'],
-  boolean: ['eq', 'isNull'],
 };
 
 const upper = (name: string): string => name[0]?.toUpperCase() + name.slice(1);
@@ -116,10 +105,10 @@ export class Inputs {
     const description = 'Conditions on a value; all that are given must hold.';
     return this.#once(`${upper(property.type)}Filter`, description, (t) =>
       Object.fromEntries(
-        (operators[property.type] ?? ['eq', 'ne', 'in', 'isNull']).map((operator) => {
-          const description = words[operator] ?? operator;
+        operatorsOf(property.type).map((operator) => {
+          const description = operatorWords[operator] ?? operator;
           if (operator === 'isNull') return [operator, t.boolean({ description })];
-          return [operator, t.field({ type: operator === 'in' ? [type] : type, description })];
+          return [operator, t.field({ type: takesList(operator) ? [type] : type, description })];
         }),
       ),
     );
@@ -129,49 +118,87 @@ export class Inputs {
     return kind === null ? this.model.common : nodeProperties(this.model, kind);
   }
 
+  /** Fields that every filter has: other filters of its own sort, joined. */
+  #joins(t: InputFields, ref: AnyInput) {
+    return {
+      and: t.field({ type: [ref], description: 'All of these hold.' }),
+      or: t.field({ type: [ref], description: 'At least one of these holds.' }),
+      not: t.field({ type: ref, description: 'This does not hold.' }),
+    };
+  }
+
+  #conditions(t: InputFields, properties: Properties) {
+    return Object.fromEntries(
+      Object.entries(properties).map(([each, property]) => [
+        each,
+        t.field({ type: this.#valueFilter(property), description: property.description }),
+      ]),
+    );
+  }
+
   /** The filter of a kind; of any kind by the common properties when it is null. */
   filter(kind: string | null): AnyInput {
     const what = kind ?? 'nodes of any kind';
     const description = `Conditions on ${what}; all that are given must hold. A condition on a list holds when one of its items fulfils it.`;
     return this.#once(`${kind ?? 'Entity'}Filter`, description, (t, ref) => ({
-      and: t.field({ type: [ref], description: 'All of these hold.' }),
-      or: t.field({ type: [ref], description: 'At least one of these holds.' }),
-      not: t.field({ type: ref, description: 'This does not hold.' }),
+      ...this.#joins(t, ref),
+      ...this.#within(t, kind),
+      ...this.#conditions(t, this.#properties(kind)),
       ...Object.fromEntries(
-        Object.entries(this.#properties(kind)).map(([each, property]) => [
-          each,
-          t.field({ type: this.#valueFilter(property), description: property.description }),
-        ]),
-      ),
-      ...Object.fromEntries(
-        (kind === null ? [] : relationsOf(this.model, kind)).map(({ field, edge, targets }) => [
-          field,
+        (kind === null ? [] : relationsOf(this.model, kind)).map((relation) => [
+          relation.field,
           t.field({
-            type: this.#relationFilter(targets.length === 1 ? (targets[0] ?? null) : null),
-            description: `Conditions on the nodes reached by ${edge}.`,
+            type: this.#relationFilter(relation),
+            description: `Conditions on the nodes reached by ${relation.edge}.`,
           }),
         ]),
       ),
     }));
   }
 
-  #relationFilter(kind: string | null): AnyInput {
-    const description =
-      'Conditions on related nodes. An empty filter asks only whether there is one.';
-    return this.#once(`${kind ?? 'Entity'}RelationFilter`, description, (t) => ({
-      some: t.field({
-        type: this.filter(kind),
-        description: 'At least one related node fulfils this.',
-      }),
-      none: t.field({ type: this.filter(kind), description: 'No related node fulfils this.' }),
+  #within(t: InputFields, kind: string | null) {
+    const { hierarchy } = this.model;
+    if (!hierarchy || kind === null || !sourcesOf(this.model, hierarchy).includes(kind)) return {};
+    const description = `Is the node of this id, or stands below it by ${hierarchy}.`;
+    return { within: t.field({ type: 'ID', description }) };
+  }
+
+  /** The filter of an edge: conditions on its own properties. */
+  edgeFilter(edge: string): AnyInput {
+    const description = `Conditions on an edge ${edge}; all that are given must hold.`;
+    return this.#once(`${pascalOf(edge)}EdgeFilter`, description, (t, ref) => ({
+      ...this.#joins(t, ref),
+      ...this.#conditions(t, edgeProperties(this.model, edge)),
     }));
   }
 
-  /** The order of a kind: each item of the list names one property. */
+  #relationFilter({ edge, targets }: Relation): AnyInput {
+    const kind = targets.length === 1 ? (targets[0] ?? null) : null;
+    const type = this.filter(kind);
+    const description =
+      'Conditions on related nodes. An empty condition holds for every node: some: {} asks whether there is one.';
+    return this.#once(`${pascalOf(edge)}${kind ?? 'Entity'}RelationFilter`, description, (t) => ({
+      some: t.field({ type, description: 'At least one related node fulfils this.' }),
+      none: t.field({ type, description: 'No related node fulfils this.' }),
+      all: t.field({
+        type,
+        description: 'Every related node fulfils this; so it is when there is none.',
+      }),
+      single: t.field({ type, description: 'Just one edge leads to a node that fulfils this.' }),
+      edge: t.field({
+        type: this.edgeFilter(edge),
+        description:
+          'Only edges that fulfil this are looked at; alone it asks whether there is one.',
+      }),
+    }));
+  }
+
+  /** The order of a kind: each item of the list names one property, or one relation to count. */
   order(kind: string | null): AnyInput {
-    const description = 'One property to sort by, such as { name: ASC }.';
-    return this.#once(`${kind ?? 'Entity'}Order`, description, (t) =>
-      Object.fromEntries(
+    const description =
+      'One thing to sort by, such as { name: ASC }; a relation stands for how many edges there are.';
+    return this.#once(`${kind ?? 'Entity'}Order`, description, (t) => ({
+      ...Object.fromEntries(
         Object.entries(this.#properties(kind))
           .filter(([, { list }]) => !list)
           .map(([each, { description }]) => [
@@ -179,7 +206,37 @@ export class Inputs {
             t.field({ type: this.sortDirection(), description }),
           ]),
       ),
+      ...Object.fromEntries(
+        (kind === null ? [] : relationsOf(this.model, kind)).map(({ field, edge }) => [
+          field,
+          t.field({ type: this.sortDirection(), description: `How many edges ${edge} there are.` }),
+        ]),
+      ),
+    }));
+  }
+
+  readonly #choices = new Map<string, EnumRef<Types, string> | null>();
+
+  /** The properties of a kind (null: of any) as an enum; only numbers, or all. Null where there is none. */
+  property(kind: string | null, only: 'numbers' | 'all'): EnumRef<Types, string> | null {
+    const name = `${kind ?? 'Entity'}${only === 'all' ? 'Property' : 'Number'}`;
+    const known = this.#choices.get(name);
+    if (known !== undefined) return known;
+    const chosen = Object.entries(this.#properties(kind)).filter(
+      ([each, { type, list }]) =>
+        each !== 'id' && (only === 'all' || (!list && (type === 'int' || type === 'float'))),
     );
+    const made =
+      chosen.length === 0
+        ? null
+        : this.builder.enumType(name, {
+            description: `A ${only === 'all' ? 'property' : 'number'} of ${kind ?? 'any node'}.`,
+            values: Object.fromEntries(
+              chosen.map(([value, { description }]) => [value, { value, description }]),
+            ),
+          });
+    this.#choices.set(name, made);
+    return made;
   }
 }
 

@@ -1,6 +1,6 @@
 // GraphQL types for a whole model: objects, connections, edges and root fields, each described by the model.
 // It knows the shape of a model and none of its content.
-import type { InterfaceRef, ObjectRef } from '@pothos/core';
+import type { FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
 import type { GraphModel, Properties } from '../model/define.js';
 import {
   edgeKind,
@@ -8,39 +8,34 @@ import {
   fieldOf,
   nodeKind,
   nodeProperties,
+  pascalOf,
   type Relation,
   relationsOf,
-  sourcesOf,
-  targetsOf,
 } from '../model/kinds.js';
 import { answered } from './answered.js';
-import { defaultFirst, greatestFirst } from './arguments.js';
+import { ConnectionTypes } from './connection-types.js';
+import { crossingOf } from './crossing.js';
 import { Inputs } from './inputs.js';
-import { addPageInfo } from './page-info.js';
 import type { GraphBuilder, GraphField, Loaded, RefField } from './types.js';
 
 type Types = GraphBuilder['$inferSchemaTypes'];
-type NodeRef = ObjectRef<Types, Loaded> | InterfaceRef<Types, Loaded>;
 type Fields = PothosSchemaTypes.FieldBuilder<Types, Loaded>;
 type AnyType = Parameters<Fields['field']>[0]['type'];
 
-const pascal = (kind: string): string =>
-  kind.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-
-/** Makes the types of a model on a builder. `evidence` is the kind that the ids in `claimIds` name. */
+/** Makes the types of a model on a builder. */
 export class ModelTypes {
   readonly inputs: Inputs;
   readonly json;
   /** What every node has: the type of a relation that leads to several kinds. */
   readonly entity: InterfaceRef<Types, Loaded>;
   readonly #nodes = new Map<string, ObjectRef<Types, Loaded>>();
-  readonly #factEdge: InterfaceRef<Types, Loaded>;
-  readonly #pageInfo: ObjectRef<Types, Loaded>;
+  /** What every edge has that asserts something. */
+  readonly factEdge: InterfaceRef<Types, Loaded>;
+  readonly #connections: ConnectionTypes;
 
   constructor(
     readonly builder: GraphBuilder,
     readonly model: GraphModel,
-    readonly evidence: string,
   ) {
     this.inputs = new Inputs(builder, model);
     this.json = builder.scalarType('JSON', {
@@ -48,13 +43,14 @@ export class ModelTypes {
       serialize: (value) => value,
     });
     this.entity = builder.interfaceRef<Loaded>('Entity');
-    this.#factEdge = builder.interfaceRef<Loaded>('FactEdge');
-    this.#pageInfo = addPageInfo(builder);
+    this.factEdge = builder.interfaceRef<Loaded>('FactEdge');
     for (const kind of Object.keys(model.nodes))
       this.#nodes.set(kind, builder.objectRef<Loaded>(kind));
+    this.#connections = new ConnectionTypes(this);
     this.#addInterfaces();
     for (const kind of Object.keys(model.nodes)) this.#addNode(kind);
-    for (const edge of Object.keys(model.edges)) this.#addConnections(edge);
+    for (const edge of Object.keys(model.edges))
+      for (const direction of ['out', 'in'] as const) this.#edgeConnection(edge, direction);
   }
 
   /** The type of a node kind. */
@@ -67,7 +63,7 @@ export class ModelTypes {
   /** Adds the singular and the plural root field of every kind. */
   addRootFields(): void {
     for (const [kind, { description, plural }] of Object.entries(this.model.nodes)) {
-      const connection = this.#connection(kind, this.node(kind), null);
+      const connection = this.#connections.connection(kind, kind, this.node(kind), null);
       this.builder.queryField(fieldOf(kind), (t) =>
         t.field({
           type: this.node(kind),
@@ -78,6 +74,7 @@ export class ModelTypes {
             name: t.arg.string({
               description: 'A name, synonym or misprint, capital letters or not.',
             }),
+            ...this.viewArgument(t),
           },
           graph: { kind: 'one', node: kind },
           resolve: answered,
@@ -87,7 +84,7 @@ export class ModelTypes {
         t.field({
           type: connection,
           description: `A page of ${plural}. ${description}`,
-          args: this.#pageArguments(t, kind),
+          args: { ...this.#connections.pageArguments(t, kind), ...this.viewArgument(t) },
           graph: { kind: 'page', node: kind },
           resolve: answered,
         }),
@@ -105,7 +102,7 @@ export class ModelTypes {
         ...this.#relations(t, this.#common()),
       }),
     });
-    this.builder.interfaceType(this.#factEdge, {
+    this.builder.interfaceType(this.factEdge, {
       description: 'An edge that asserts something, with the evidence it stands on.',
       fields: (t) => ({ ...this.#properties(t, this.model.fact), ...this.#evidence(t) }),
     });
@@ -156,10 +153,12 @@ export class ModelTypes {
   }
 
   #evidence(t: Fields) {
-    const graph: RefField = { kind: 'ref', property: 'claimIds', node: this.evidence, list: true };
+    const kind = this.model.evidence?.kind;
+    if (!kind) return {};
+    const graph: RefField = { kind: 'ref', property: 'claimIds', node: kind, list: true };
     return {
       claims: t.field({
-        type: [this.node(this.evidence)],
+        type: [this.node(kind)],
         description: 'The claims it stands on.',
         graph,
         resolve: answered,
@@ -175,8 +174,11 @@ export class ModelTypes {
           type: this.#edgeConnection(edge, direction),
           description: edgeKind(this.model, edge).description,
           args: {
-            ...this.#pageArguments(t, targets.length === 1 ? (targets[0] ?? null) : null),
-            ...this.#edgeArguments(t, edge),
+            ...this.#connections.pageArguments(
+              t,
+              targets.length === 1 ? (targets[0] ?? null) : null,
+            ),
+            ...this.#connections.edgeArguments(t, edge),
           },
           graph: { kind: 'relation', edge, direction },
           resolve: answered,
@@ -185,107 +187,36 @@ export class ModelTypes {
     );
   }
 
-  #pageArguments(t: Pick<Fields, 'arg'>, kind: string | null) {
+  /** The argument of a root field that chooses the view; none where the model has no views. */
+  viewArgument(t: Pick<Fields, 'arg'>) {
+    const { views } = this.model;
+    if (!views) return {};
     return {
-      first: t.arg.int({
-        description: `How many rows, ${defaultFirst} when not given, at most ${greatestFirst}.`,
-      }),
-      after: t.arg.string({ description: 'Go on after this cursor.' }),
-      where: t.arg({ type: this.inputs.filter(kind), description: 'Only what fulfils this.' }),
-      orderBy: t.arg({
-        type: [this.inputs.order(kind)],
-        description: 'How to sort; by name when not given.',
+      view: t.arg({
+        type: this.inputs.enum(views.vocabulary),
+        defaultValue: views.standard,
+        description:
+          `The view in which the whole field is answered, filters and orders too. ${this.model.vocabularyWords?.[views.vocabulary] ?? ''}`.trim(),
       }),
     };
   }
 
-  #edgeArguments(t: Pick<Fields, 'arg'>, edge: string) {
-    if (edgeKind(this.model, edge).provenance) return {};
-    return {
-      basis: t.arg({
-        type: [this.inputs.enum('Basis')],
-        description: 'Only edges with this basis.',
-      }),
-      origins: t.arg({
-        type: [this.inputs.enum('Origin')],
-        description: 'Only edges with one of these origins.',
-      }),
-    };
+  /** Fields of an edge: its properties and its evidence. */
+  edgeFields(t: Fields, edge: string): FieldMap {
+    const evidence = edgeKind(this.model, edge).provenance ? {} : this.#evidence(t);
+    return { ...this.#properties(t, edgeProperties(this.model, edge)), ...evidence };
   }
 
-  readonly #connections = new Map<string, ObjectRef<Types, Loaded>>();
+  readonly #edgeConnections = new Map<string, ObjectRef<Types, Loaded>>();
 
   #edgeConnection(edge: string, direction: 'out' | 'in'): ObjectRef<Types, Loaded> {
-    const name = pascal(edge) + (direction === 'out' ? 'Out' : 'In');
-    const known = this.#connections.get(name);
+    const name = pascalOf(edge) + (direction === 'out' ? 'Out' : 'In');
+    const known = this.#edgeConnections.get(name);
     if (known) return known;
-    const kinds = direction === 'out' ? targetsOf(this.model, edge) : sourcesOf(this.model, edge);
-    const [kind] = kinds;
-    const made = this.#connection(
-      name,
-      kinds.length === 1 && kind ? this.node(kind) : this.entity,
-      edge,
-    );
-    this.#connections.set(name, made);
+    const { label } = crossingOf(this.model, { edge, direction });
+    const node = label === null ? this.entity : this.node(label);
+    const made = this.#connections.connection(name, label, node, edge);
+    this.#edgeConnections.set(name, made);
     return made;
-  }
-
-  #addConnections(edge: string): void {
-    this.#edgeConnection(edge, 'out');
-    this.#edgeConnection(edge, 'in');
-  }
-
-  #connection(name: string, node: NodeRef, edge: string | null): ObjectRef<Types, Loaded> {
-    const row = this.builder.objectRef<Loaded>(`${name}Edge`);
-    const fact = edge !== null && !edgeKind(this.model, edge).provenance;
-    this.builder.objectType(row, {
-      description: edge === null ? `A ${name} in a list.` : edgeKind(this.model, edge).description,
-      ...(fact ? { interfaces: [this.#factEdge] } : {}),
-      fields: (t) => ({
-        node: t.field({
-          type: node,
-          description: 'The node.',
-          graph: { kind: 'node' },
-          resolve: answered,
-        }),
-        cursor: t.string({
-          description: 'Where the row stands: give it as after to go on.',
-          graph: { kind: 'cursor' },
-          resolve: answered,
-        }),
-        ...(edge === null ? {} : this.#properties(t, edgeProperties(this.model, edge))),
-        ...(fact ? this.#evidence(t) : {}),
-      }),
-    });
-    const connection = this.builder.objectRef<Loaded>(`${name}Connection`);
-    this.builder.objectType(connection, {
-      description: edge === null ? `A page of ${name}.` : `A page across ${edge}.`,
-      fields: (t) => ({
-        edges: t.field({
-          type: [row],
-          description: 'The rows with their edge.',
-          graph: { kind: 'edges' },
-          resolve: answered,
-        }),
-        nodes: t.field({
-          type: [node] as AnyType,
-          description: 'The nodes alone.',
-          graph: { kind: 'nodes' },
-          resolve: answered,
-        }),
-        pageInfo: t.field({
-          type: this.#pageInfo,
-          description: 'Where the page stands.',
-          graph: { kind: 'pageInfo' },
-          resolve: answered,
-        }),
-        totalCount: t.int({
-          description: 'How many there are with the same filter, whatever the page.',
-          graph: { kind: 'totalCount' },
-          resolve: answered,
-        }),
-      }),
-    });
-    return connection;
   }
 }

@@ -3,13 +3,25 @@ import type { Direction } from './types.js';
 
 export type SortDirection = 'ASC' | 'DESC';
 
-/** A key to sort by: a property of the node. */
-export interface OrderKey {
-  readonly property: string;
-  readonly direction: SortDirection;
+/** One kind of edge, crossed from a node to its neighbours. */
+export interface Crossing {
+  readonly edge: string;
+  readonly direction: Direction;
+  /** The only kind of the neighbours; null where there are several. */
+  readonly label: string | null;
+  /** The edge may hold in one view alone. */
+  readonly viewed: boolean;
 }
 
-/** A condition on a node. */
+/** A key to sort by: a property of the node, or how many edges there are. */
+export interface OrderKey {
+  /** The property, or the relation’s field. */
+  readonly property: string;
+  readonly direction: SortDirection;
+  readonly count?: Crossing;
+}
+
+/** A condition on a node or an edge. */
 export type Predicate =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Predicate[] }
   | { readonly kind: 'not'; readonly part: Predicate }
@@ -23,30 +35,29 @@ export type Predicate =
     }
   | {
       readonly kind: 'related';
-      readonly edge: string;
-      readonly direction: Direction;
-      readonly labels: readonly string[] | null;
+      readonly crossing: Crossing;
+      readonly quantifier: Quantifier;
       readonly where: Predicate | null;
-      readonly exists: boolean;
-    };
+      readonly edge: Predicate | null;
+    }
+  /** The node of this id, or one below it. */
+  | { readonly kind: 'within'; readonly crossing: Crossing; readonly id: unknown };
+
+export type Quantifier = 'some' | 'none' | 'all' | 'single';
 
 export type Operator =
   | 'eq'
   | 'ne'
   | 'in'
+  | 'notIn'
   | 'lt'
   | 'lte'
   | 'gt'
   | 'gte'
   | 'contains'
   | 'startsWith'
+  | 'endsWith'
   | 'isNull';
-
-/** Conditions on the edge itself. */
-export interface EdgeConditions {
-  readonly basis: readonly string[] | null;
-  readonly origins: readonly string[] | null;
-}
 
 /** Where a page begins: the values of the order keys and the ids of the last row seen. */
 export interface Position {
@@ -81,26 +92,54 @@ export interface MapShape {
   readonly slots: readonly (RefSlot | MapsSlot)[];
 }
 
+/** Why a list is empty: read of a map {face, claimIds, unknown}. */
+export interface AbsenceSlot {
+  readonly key: string;
+  readonly shape: MapShape;
+}
+
+/** How often each value of a property occurs. */
+export interface FacetSlot {
+  readonly key: string;
+  readonly property: string;
+  readonly list: boolean;
+  readonly first: number;
+}
+
+/** Count, least, greatest, mean and median of a number. */
+export interface AggregateSlot {
+  readonly key: string;
+  readonly property: string;
+}
+
 /** The rows of a page and what each of them carries. */
 export interface Page {
   readonly labels: readonly string[] | null;
   readonly where: Predicate | null;
+  /** Ids that the filter names; null where it names none. One that is not there explains an empty list. */
+  readonly named: readonly unknown[] | null;
   readonly order: readonly OrderKey[];
-  readonly first: number;
+  readonly size: number;
+  /** The last rows and not the first. */
+  readonly backward: boolean;
   readonly after: Position | null;
+  readonly before: Position | null;
   readonly edges: readonly EdgeShape[];
   readonly nodes: readonly { readonly key: string; readonly shape: NodeShape }[];
   readonly pageInfo: readonly string[];
   readonly totalCount: readonly string[];
+  readonly absence: readonly AbsenceSlot[];
+  readonly facets: readonly FacetSlot[];
+  readonly aggregates: readonly AggregateSlot[];
 }
 
 /** A connection across an edge. */
 export interface RelationSlot {
   readonly kind: 'relation';
   readonly key: string;
-  readonly edge: string;
-  readonly direction: Direction;
-  readonly conditions: EdgeConditions;
+  readonly crossing: Crossing;
+  /** Conditions on the edge itself. */
+  readonly edge: Predicate | null;
   readonly page: Page;
 }
 
@@ -142,7 +181,16 @@ export interface RowsShape {
   readonly slots: readonly (RefSlot | MapsSlot | ColumnNodeSlot)[];
 }
 
-export type Plan =
+/** The view in which a plan reads the graph. */
+export interface PlanView {
+  /** The edge’s property that says in which view it holds, and the value of this view. */
+  readonly property: string;
+  readonly value: string;
+  /** Properties of which a corrected twin is read where there is one. */
+  readonly twins: readonly string[];
+}
+
+export type Plan = { readonly view: PlanView | null } & (
   | {
       readonly kind: 'one';
       /** Null: a node of any kind. */
@@ -158,7 +206,8 @@ export type Plan =
       readonly rows: readonly RowsShape[];
       /** An object with lists of rows, the rows of the only list, or its first row. */
       readonly gives: 'lists' | 'rows' | 'first';
-    };
+    }
+);
 
 /** Whether a page has to look one row further than it gives. */
 export const looksAhead = (page: Page): boolean => page.pageInfo.length > 0;
@@ -166,6 +215,13 @@ export const looksAhead = (page: Page): boolean => page.pageInfo.length > 0;
 /** Whether any row of the page is wanted, and not only their number. */
 export const wantsRows = (page: Page): boolean =>
   page.edges.length + page.nodes.length + page.pageInfo.length > 0;
+
+/** Whether the rows are counted: a list that is not empty has no absence. */
+export const wantsCount = (page: Page): boolean => page.totalCount.length + page.absence.length > 0;
+
+/** Whether the page is its rows and nothing else. */
+export const onlyRows = (page: Page): boolean =>
+  !wantsCount(page) && page.facets.length + page.aggregates.length === 0;
 
 /** Whether the page's rows must carry what a cursor is made of. */
 export const wantsCursors = (page: Page): boolean =>

@@ -1,13 +1,17 @@
-// Predicates and positions as Cypher. Filters stay predicates, so that the database may use its indexes.
+// Predicates as Cypher. Filters stay predicates, so that the database may use its indexes.
 import { identifier } from '../cypher/escape.js';
-import type { Names } from './names.js';
-import type { EdgeConditions, OrderKey, Position, Predicate } from './plan.js';
+import { baseLabel } from '../model/define.js';
+import type { Crossing, Operator, Predicate } from './plan.js';
+import type { Scope } from './scope.js';
+
+/** Steps that a hierarchy may have. */
+const deepest = 8;
 
 /** `(a)-[r:KIND]->(b)` in either direction; empty names leave a part anonymous. */
 export function pattern(
   owner: string,
   relationship: string,
-  { edge, direction }: { readonly edge: string; readonly direction: 'out' | 'in' },
+  { edge, direction }: Pick<Crossing, 'edge' | 'direction'>,
   target: string,
 ): string {
   const middle = `[${relationship}:${identifier(edge)}]`;
@@ -16,121 +20,137 @@ export function pattern(
     : `(${owner})<-${middle}-(${target})`;
 }
 
-const compare: Readonly<Record<string, (left: string, right: string) => string>> = {
+/** A target's variable with its label, where it can have only one. */
+export const labelled = (node: string, { label }: Crossing): string =>
+  label === null ? node : `${node}:${identifier(label)}`;
+
+/** WHERE with these conditions, or nothing. */
+export const whereOf = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+
+const compare: Readonly<
+  Record<Exclude<Operator, 'isNull'>, (left: string, right: string) => string>
+> = {
   eq: (left, right) => `${left} = ${right}`,
   ne: (left, right) => `${left} <> ${right}`,
   in: (left, right) => `${left} IN ${right}`,
+  // Nothing is in an empty list, and to Neo4j not even what is missing.
+  notIn: (left, right) => `(${left} IS NOT NULL AND NOT ${left} IN ${right})`,
   lt: (left, right) => `${left} < ${right}`,
   lte: (left, right) => `${left} <= ${right}`,
   gt: (left, right) => `${left} > ${right}`,
   gte: (left, right) => `${left} >= ${right}`,
   contains: (left, right) => `toLower(${left}) CONTAINS toLower(${right})`,
   startsWith: (left, right) => `toLower(${left}) STARTS WITH toLower(${right})`,
+  endsWith: (left, right) => `toLower(${left}) ENDS WITH toLower(${right})`,
 };
 
+/** How a property of what the predicate is about is read. */
+type Read = (property: string) => string;
+const ofNode =
+  (scope: Scope, node: string): Read =>
+  (property) =>
+    scope.property(node, property);
+const ofEdge =
+  (edge: string): Read =>
+  (property) =>
+    `${edge}.${identifier(property)}`;
+
+/** A predicate on a node. */
+export const printPredicate = (scope: Scope, node: string, predicate: Predicate): string =>
+  new PredicatePrinter(scope, node, ofNode(scope, node)).print(predicate, false);
+
+/** A predicate on an edge. */
+export const printEdgePredicate = (scope: Scope, edge: string, predicate: Predicate): string =>
+  new PredicatePrinter(scope, edge, ofEdge(edge)).print(predicate, false);
+
 /**
- * A predicate on a variable. `negated` carries a NOT down to the comparisons, where it can say that what is missing
- * does not fulfil them: a NOT around a null would be null again, and engines differ on what gives null.
+ * Prints predicates on one variable. `negated` carries a NOT down to the comparisons, where it can say that what is
+ * missing does not fulfil them: a NOT around a null would be null again, and engines differ on what gives null.
  */
-export function printPredicate(
-  names: Names,
-  variable: string,
-  predicate: Predicate,
-  negated = false,
-): string {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or': {
-      const all = (predicate.kind === 'and') !== negated;
-      const parts = predicate.parts.map((part) => printPredicate(names, variable, part, negated));
-      return parts.length === 0 ? String(all) : `(${parts.join(all ? ' AND ' : ' OR ')})`;
+class PredicatePrinter {
+  constructor(
+    readonly scope: Scope,
+    readonly variable: string,
+    readonly read: Read,
+  ) {}
+
+  print(predicate: Predicate, negated: boolean): string {
+    switch (predicate.kind) {
+      case 'and':
+      case 'or': {
+        const all = (predicate.kind === 'and') !== negated;
+        const parts = predicate.parts.map((part) => this.print(part, negated));
+        return parts.length === 0 ? this.#always(all) : `(${parts.join(all ? ' AND ' : ' OR ')})`;
+      }
+      case 'not':
+        return this.print(predicate.part, !negated);
+      case 'compare':
+        return this.#compare(predicate, negated);
+      case 'related':
+        return this.#related(predicate, negated);
+      case 'within':
+        return this.#within(predicate, negated);
+      default:
+        return predicate satisfies never;
     }
-    case 'not':
-      return printPredicate(names, variable, predicate.part, !negated);
-    case 'compare': {
-      const left = `${variable}.${identifier(predicate.property)}`;
-      if (predicate.operator === 'isNull')
-        return `${left} IS ${(predicate.value === true) === negated ? 'NOT ' : ''}NULL`;
-      const condition = printComparison(names, left, predicate);
-      return negated ? `(${left} IS NULL OR NOT (${condition}))` : condition;
-    }
-    case 'related': {
-      const target = names.variable('n');
-      const label =
-        predicate.labels?.length === 1 ? `:${identifier(predicate.labels[0] ?? '')}` : '';
-      const where = predicate.where
-        ? ` WHERE ${printPredicate(names, target, predicate.where)}`
-        : '';
-      const exists = `EXISTS { MATCH ${pattern(variable, '', predicate, target + label)}${where} }`;
-      return predicate.exists === negated ? `NOT ${exists}` : exists;
-    }
-    default:
-      return predicate satisfies never;
   }
-}
 
-function printComparison(
-  names: Names,
-  left: string,
-  { operator, value, list }: Extract<Predicate, { kind: 'compare' }>,
-): string {
-  const print = compare[operator];
-  if (!print) throw new TypeError(`no operator ${operator}`);
-  const right = names.value(value);
-  if (!list) return print(left, right);
-  const item = names.variable('i');
-  return `any(${item} IN ${left} WHERE ${print(item, right)})`;
-}
-
-/** Conditions on the edge itself. */
-export const printConditions = (
-  names: Names,
-  edge: string,
-  { basis, origins }: EdgeConditions,
-): string[] => [
-  ...(basis ? [`${edge}.basis IN ${names.value(basis)}`] : []),
-  ...(origins ? [`${edge}.origin IN ${names.value(origins)}`] : []),
-];
-
-/** Rows after a position: (a > x) OR (a = x AND id > y), with nulls last upwards and first downwards. */
-export function printAfter(
-  names: Names,
-  node: string,
-  edge: string | null,
-  order: readonly OrderKey[],
-  { values, id, edgeId }: Position,
-): string {
-  const keys = [
-    ...order.map((key, index) => ({
-      left: `${node}.${identifier(key.property)}`,
-      ascending: key.direction === 'ASC',
-      value: values[index] ?? null,
-      nullable: key.property !== 'id',
-    })),
-    { left: `${node}.id`, ascending: true, value: id, nullable: false },
-    ...(edge === null || edgeId === null
-      ? []
-      : [{ left: `${edge}.id`, ascending: true, value: edgeId, nullable: false }]),
-  ];
-  const alternatives: string[] = [];
-  const equal: string[] = [];
-  for (const { left, ascending, value, nullable } of keys) {
-    if (value === null) {
-      if (!ascending) alternatives.push([...equal, `${left} IS NOT NULL`].join(' AND '));
-      equal.push(`${left} IS NULL`);
-      continue;
-    }
-    const right = names.value(value);
-    const further = printBeyond(left, right, ascending, typeof value === 'boolean');
-    const beyond = ascending && nullable ? `(${further} OR ${left} IS NULL)` : further;
-    alternatives.push([...equal, beyond].join(' AND '));
-    equal.push(`${left} = ${right}`);
+  /** True, or false, of everything: Neo4j's planner fails over a literal false (5.26), and ids are always there. */
+  #always(holds: boolean): string {
+    return `${this.read('id')} IS ${holds ? 'NOT ' : ''}NULL`;
   }
-  return `(${alternatives.map((each) => `(${each})`).join(' OR ')})`;
-}
 
-/** A value further on than another, in an order. The embedded engine compares no flags by < and >. */
-function printBeyond(left: string, right: string, ascending: boolean, flag: boolean): string {
-  if (flag) return `(${left} = ${ascending} AND ${right} = ${!ascending})`;
-  return `${left} ${ascending ? '>' : '<'} ${right}`;
+  #compare(
+    { property, operator, value, list }: Extract<Predicate, { kind: 'compare' }>,
+    negated: boolean,
+  ): string {
+    const left = this.read(property);
+    if (operator === 'isNull')
+      return `${left} IS ${(value === true) === negated ? 'NOT ' : ''}NULL`;
+    const right = this.scope.value(value);
+    const item = list ? this.scope.variable('i') : left;
+    const one = compare[operator](item, right);
+    const condition = list ? `any(${item} IN ${left} WHERE ${one})` : one;
+    return negated ? `(${left} IS NULL OR NOT (${condition}))` : condition;
+  }
+
+  #related(
+    { crossing, quantifier, where, edge }: Extract<Predicate, { kind: 'related' }>,
+    negated: boolean,
+  ): string {
+    const { scope } = this;
+    const node = scope.variable('n');
+    // The edge needs a name only where something is asked of it.
+    const asked = edge !== null || (crossing.viewed && scope.view !== null);
+    const relationship = asked ? scope.variable('r') : '';
+    const path = pattern(this.variable, relationship, crossing, labelled(node, crossing));
+    const wrong = quantifier === 'all';
+    const inner = new PredicatePrinter(scope, node, ofNode(scope, node));
+    const conditions = [
+      ...scope.holds(relationship, crossing),
+      ...(edge ? [printEdgePredicate(scope, relationship, edge)] : []),
+      ...(where ? [inner.print(where, wrong)] : wrong ? [inner.#always(false)] : []),
+    ];
+    const matched = `{ MATCH ${path}${whereOf(conditions)} }`;
+    if (quantifier === 'single') return `COUNT ${matched} ${negated ? '<>' : '='} 1`;
+    return (quantifier === 'some') === negated ? `NOT EXISTS ${matched}` : `EXISTS ${matched}`;
+  }
+
+  #within({ crossing, id }: Extract<Predicate, { kind: 'within' }>, negated: boolean): string {
+    const { scope } = this;
+    const [node, edges, item] = [
+      scope.variable('n'),
+      scope.variable('r'),
+      scope.variable('i'),
+    ] as const;
+    const value = scope.value(id);
+    const steps = `(${this.variable})-[${edges}:${identifier(crossing.edge)}*1..${deepest}]->(${node}:${baseLabel} {id: ${value}})`;
+    const every = scope
+      .holds(item, crossing)
+      .map((each) => `all(${item} IN ${edges} WHERE ${each})`);
+    const below = `EXISTS { MATCH ${steps}${whereOf(every)} }`;
+    const inside = `(${this.read('id')} = ${value} OR ${below})`;
+    return negated ? `NOT ${inside}` : inside;
+  }
 }

@@ -24,7 +24,7 @@ export function resolveRoot(
     const builder = new PlanBuilder(model, { schema, fragments, variables }, version);
     const params = field.kind === 'traversal' ? await field.params(args, request) : {};
     const plan = builder.root(field, definition, info.fieldNodes, args, params);
-    const rows = await run(printPlan(plan));
+    const rows = await run(printPlan(plan, model));
     const missing =
       rows.length === 0 && field.kind === 'traversal' ? await field.missing?.(args, request) : null;
     if (missing) throw missing;

@@ -54,7 +54,16 @@ export interface RowsField {
 
 /** Parts of a connection and of its edges, by role and never by name. */
 export interface PartField {
-  readonly kind: 'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'node' | 'cursor';
+  readonly kind:
+    | 'edges'
+    | 'nodes'
+    | 'pageInfo'
+    | 'totalCount'
+    | 'absence'
+    | 'facets'
+    | 'aggregate'
+    | 'node'
+    | 'cursor';
 }
 
 /** Root: one node by id or name; of any kind, by id alone, when `node` is null. */

@@ -18,7 +18,7 @@ export function buildSchema(): GraphQLSchema {
     graph: { model: graph },
   });
   builder.queryType({ description: 'Questions to the graph.' });
-  const types = new ModelTypes(builder, graph, 'Claim');
+  const types = new ModelTypes(builder, graph);
   types.addRootFields();
   addBypass(types);
   addLookup(types);

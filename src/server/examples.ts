@@ -1,24 +1,8 @@
-// The saved queries that GraphiQL opens with: docs/queries, the headline question first.
-import { readFileSync } from 'node:fs';
-import { packagePath } from '../root.js';
+// The saved queries that GraphiQL opens with: the first of each topic, the headline question before all.
+import { savedQueries } from '../docs/saved.js';
 
-export interface ExampleQuery {
-  readonly name: string;
-  readonly text: string;
-}
-
-const shown = [
-  'bypass-pi3k-resistance',
-  'drug-composition',
-  'drug-resistance-mechanisms',
-  'epitopes',
-  'approvals-by-date',
-  'her2-low-definition',
-];
-
-/** The example tabs, in order. */
-export const exampleQueries = (): ExampleQuery[] =>
-  shown.map((name) => ({
-    name,
-    text: readFileSync(packagePath(`docs/queries/${name}.graphql`), 'utf8'),
-  }));
+/** The documents of the example tabs, in order; each opens with its question. */
+export const exampleQueries = (): string[] =>
+  [...savedQueries().values()].flatMap(([first]) =>
+    first ? [`# ${first.question}\n${first.document}\n`] : [],
+  );

@@ -16,7 +16,7 @@ interface Page {
 async function render(): Promise<Uint8Array<ArrayBuffer>> {
   // Nine megabytes of script: loaded only to build the page.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const tabs = exampleQueries().map(({ text }) => ({ query: text }));
+  const tabs = exampleQueries().map((query) => ({ query }));
   const html = renderGraphiQL({
     title: 'HER2 Atlas',
     defaultTabs: tabs,

@@ -9,6 +9,8 @@ import { type Explained, type ExplainMode, useExplain, wantsExplain } from './ex
 import { useGraphiql } from './graphiql.js';
 import { useHealth } from './health.js';
 import { limits } from './limits.js';
+import { useMetrics } from './measure.js';
+import { Metrics } from './metrics.js';
 
 export interface ServerOptions {
   readonly engine: Engine;
@@ -32,6 +34,7 @@ interface Context extends SearchContext {
 export function createServer(options: ServerOptions): YogaServerInstance<NodeContext, Context> {
   const { engine, schema, explain = 'loopback', report = () => {} } = options;
   const watch = new DatasetWatch(engine);
+  const metrics = new Metrics(watch);
   return createYoga<NodeContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -40,7 +43,15 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
     // Yoga would answer whatever URL ends in /health, with nothing in it: no URL ends in a space.
     healthCheckEndpoint: ' ',
     logging: false,
-    plugins: [useHealth(watch), useHome(), useGraphiql(), ...limits(), useExecutor(), useExplain()],
+    plugins: [
+      useHealth(watch),
+      useMetrics(metrics),
+      useHome(),
+      useGraphiql(),
+      ...limits(),
+      useExecutor(),
+      useExplain(),
+    ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     async context({ request, req }) {
       const wanted = wantsExplain(explain, request.headers, req?.socket.remoteAddress);
@@ -56,7 +67,9 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
             const start = performance.now();
             // Root fields run side by side: each takes its place before it waits.
             const place = (explained?.push({ ...statement, rows: 0, ms: 0 }) ?? 0) - 1;
-            const rows = await engine.run(statement, { signal: request.signal });
+            const rows = await metrics.statement(() =>
+              engine.run(statement, { signal: request.signal }),
+            );
             const ms = Math.round((performance.now() - start) * 10) / 10;
             explained?.splice(place, 1, { ...statement, rows: rows.length, ms });
             return rows.map(([row]) => row);

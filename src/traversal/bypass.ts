@@ -127,6 +127,7 @@ export function addBypass(types: ModelTypes): void {
       description:
         'Which HER2-directed drugs and regimens get round a mechanism of resistance, and why the others do not. A traversal over modes of action, what they depend on, and what the mechanism breaks or spares.',
       args: {
+        ...types.viewArgument(t),
         mechanism: t.arg.id({
           description: 'Id of a mechanism, such as resistance-mechanism:muc4-masking.',
         }),

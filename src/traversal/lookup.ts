@@ -27,6 +27,7 @@ export function addLookup(types: ModelTypes): void {
       description:
         'One node of any kind by its id. Ask for the properties of a kind with … on Drug.',
       args: {
+        ...types.viewArgument(t),
         id: t.arg.id({ required: true, description: 'The readable id, such as drug:trastuzumab.' }),
       },
       graph: { kind: 'one', node: null },
@@ -41,7 +42,10 @@ export function addLookup(types: ModelTypes): void {
     t.field({
       type: [found],
       description: `Several nodes by their ids, in the order given; at most ${greatestBatch}.`,
-      args: { ids: t.arg.idList({ required: true, description: 'The readable ids.' }) },
+      args: {
+        ...types.viewArgument(t),
+        ids: t.arg.idList({ required: true, description: 'The readable ids.' }),
+      },
       graph: {
         kind: 'traversal',
         text: readTraversal('nodes'),
@@ -66,6 +70,7 @@ export function addLookup(types: ModelTypes): void {
       type: [result],
       description: `What stands behind public identifiers, in the order given; at most ${greatestBatch} at once.`,
       args: {
+        ...types.viewArgument(t),
         curies: t.arg.stringList({
           required: true,
           description: 'CURIEs, such as DRUGBANK:DB00072 or HGNC:3430.',
@@ -97,6 +102,7 @@ export function addLookup(types: ModelTypes): void {
       description:
         'Nodes by words: names, synonyms, misprints and claims; beginnings and small typing errors are found too. Best first.',
       args: {
+        ...types.viewArgument(t),
         text: t.arg.string({ required: true, description: 'What to look for.' }),
         kinds: t.arg({
           type: [types.inputs.nodeKind()],

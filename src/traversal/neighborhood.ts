@@ -45,6 +45,7 @@ export function addNeighborhood(types: ModelTypes): void {
       description:
         'What surrounds some nodes, for a graph view: one neighborhood for all of them. Edges that assert something are crossed unless edgeKinds says otherwise.',
       args: {
+        ...types.viewArgument(t),
         ids: t.arg.idList({ required: true, description: 'The nodes to start from, at most 50.' }),
         depth: t.arg.int({
           required: true,

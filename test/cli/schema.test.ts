@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { her2, packageCopy } from '../support/cli.js';
 
-const files = ['schema.graphql', 'seed/schema.json', 'cypher/constraints.cypher'];
+const files = [
+  'schema.graphql',
+  'seed/schema.json',
+  'cypher/constraints.cypher',
+  'docs/model.md',
+  'docs/queries.md',
+];
 
 describe('her2 schema', () => {
   let copy: ReturnType<typeof packageCopy>;

@@ -32,13 +32,13 @@ describe('a cursor', () => {
       const by = keys(...values.map((_, index) => `p${index}`));
       const cursor = encodeCursor('v', by, given);
       expect(cursor).toMatch(/^[\w-]+$/);
-      expect(decodeCursor(cursor, 'v', by), JSON.stringify(given)).toEqual(given);
+      expect(decodeCursor('after', cursor, 'v', by), JSON.stringify(given)).toEqual(given);
     }
   });
 
   it('of other data has expired', () => {
     const cursor = encodeCursor('before', order, position);
-    expect(() => decodeCursor(cursor, 'after', order)).toThrow(error('CURSOR_EXPIRED'));
+    expect(() => decodeCursor('after', cursor, 'after', order)).toThrow(error('CURSOR_EXPIRED'));
   });
 
   it.each([
@@ -47,13 +47,13 @@ describe('a cursor', () => {
     ['more properties', keys('name', 'id')],
   ] satisfies [string, OrderKey[]][])('of an order by %s is refused', (_, other) => {
     const cursor = encodeCursor('v', other, { ...position, values: other.map(() => 'x') });
-    expect(() => decodeCursor(cursor, 'v', order)).toThrow(error('BAD_USER_INPUT'));
+    expect(() => decodeCursor('after', cursor, 'v', order)).toThrow(error('BAD_USER_INPUT'));
   });
 
   it.each(['', 'x', '!', 'bnVsbA', 'e30', 'W10', 'WyJ2Il0', '"', '\0'])(
     'is not any text: %j is refused',
     (text) => {
-      expect(() => decodeCursor(text, 'v', order)).toThrow(error('BAD_USER_INPUT'));
+      expect(() => decodeCursor('after', text, 'v', order)).toThrow(error('BAD_USER_INPUT'));
     },
   );
 });

@@ -7,7 +7,7 @@ import { direct, schema, version } from '../support/direct.js';
 import { atlasDataset, engines, usingAtlas } from '../support/engines.js';
 import { Reference } from '../support/reference.js';
 
-const count = 150;
+const count = Number(process.env['FUZZ'] ?? 150);
 
 describe.each(engines)(`${count} random operations, SEED=${seed}, on $name`, (engine) => {
   const open = usingAtlas(engine);

@@ -7,6 +7,7 @@ CALL () {
   //   $pathway    id of a Pathway, or null: stands for every mechanism that its abnormal activation drives
   //   $without    ids of claims, references and passages to leave out; [] leaves out nothing
   //   $origins    origins an edge may have, or null for all
+  //   $view       AS_PRINTED or CORRECTED: the view in which edges hold
   // Columns, one row for each mechanism with each HER2-directed drug and each regimen with a HER2-directed member
   //   mechanism, drug, regimen   nodes; of drug and regimen one is null
   //   grade         BYPASSES, PARTLY, BLOCKED or UNKNOWN
@@ -21,7 +22,7 @@ CALL () {
   //   premises      ids of all claims on the path
   //   rank          sorts the rows
   // Example
-  //   :params {mechanism: null, pathway: 'pathway:pi3k-akt-mtor', without: [], origins: null}
+  //   :params {mechanism: null, pathway: 'pathway:pi3k-akt-mtor', without: [], origins: null, view: 'AS_PRINTED'}
   //
   // A dependency is DEFEATED by DISRUPTS, INTACT by SPARES, otherwise UNKNOWN. An epitope that is known is looked at site
   // by site, and one site of those a drug binds suffices. A mode is INTACT when every dependency is there and intact.
@@ -49,7 +50,7 @@ CALL () {
     MATCH (m:ResistanceMechanism {id: $mechanism}) RETURN m
     UNION ALL
     MATCH (m:ResistanceMechanism)-[e:DRIVEN_BY]->(:Pathway {id: $pathway})
-    WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     RETURN m
   }
@@ -58,7 +59,7 @@ CALL () {
   // What each mechanism breaks, leaves alone and is driven by, and the wider mechanisms it is a case of.
   CALL (m, gone) {
     MATCH (m)-[e:DISRUPTS]->(x:Dependency)
-    WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH m, gone, x, e ORDER BY x.id, e.basis DESC, e.id
     RETURN collect({source: m.id, kind: 'DISRUPTS', target: x.id, basis: e.basis, rule: e.rule,
@@ -66,7 +67,7 @@ CALL () {
   }
   CALL (m, gone) {
     MATCH (m)-[e:SPARES]->(x:Dependency)
-    WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH m, gone, x, e ORDER BY x.id, e.basis DESC, e.id
     RETURN collect({source: m.id, kind: 'SPARES', target: x.id, basis: e.basis, rule: e.rule,
@@ -74,7 +75,7 @@ CALL () {
   }
   CALL (m, gone) {
     MATCH (m)-[e:DRIVEN_BY]->(x)
-    WHERE (x:Pathway OR x:Receptor) AND e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE (x:Pathway OR x:Receptor) AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH m, gone, x, e ORDER BY x.id, e.basis DESC, e.id
     WITH x, head(collect({source: m.id, kind: 'DRIVEN_BY', target: x.id, basis: e.basis, rule: e.rule,
@@ -89,17 +90,17 @@ CALL () {
   // Every HER2-directed drug and class (agent) with its principal modes, and how their dependencies stand.
   CALL (gone, disrupts, spares, drivers) {
     MATCH (a)-[aim:TARGETS]->(:Receptor {id: 'receptor:her2'})
-    WHERE (a:Drug OR a:DrugClass) AND aim.polarity <> 'REFUTES' AND ($origins IS NULL OR aim.origin IN $origins)
+    WHERE (a:Drug OR a:DrugClass) AND aim.polarity <> 'REFUTES' AND (aim.view IS NULL OR aim.view = $view) AND ($origins IS NULL OR aim.origin IN $origins)
       AND CASE aim.basis WHEN 'STATED' THEN any(c IN aim.claimIds WHERE NOT c IN gone) ELSE none(c IN aim.claimIds WHERE c IN gone) END
     WITH DISTINCT gone, disrupts, spares, drivers, a
     // How many principal modes the source gives its class.
     OPTIONAL MATCH (a)-[e:IN_CLASS]->(k:DrugClass)
-    WHERE any(c IN k.claimIds WHERE NOT c IN gone) AND e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE any(c IN k.claimIds WHERE NOT c IN gone) AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH gone, disrupts, spares, drivers, a, max(k.principalModeCount) AS ofClass
     // Further drivers of the mechanism that it inhibits itself.
     OPTIONAL MATCH (a)-[e:INHIBITS]->(x)
-    WHERE any(h IN drivers WHERE h.target = x.id) AND e.level = 'DIRECT' AND e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE any(h IN drivers WHERE h.target = x.id) AND e.level = 'DIRECT' AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH gone, disrupts, spares, drivers, a, ofClass, x, e ORDER BY x.id, e.basis DESC, e.id
     WITH gone, disrupts, spares, drivers, a, ofClass, x,
@@ -109,7 +110,7 @@ CALL () {
     WITH gone, disrupts, spares, drivers, a, ofClass, collect(hit) AS hits
     // Its principal modes.
     OPTIONAL MATCH (a)-[acts:ACTS_BY]->(mode:ModeOfAction)
-    WHERE acts.principal = true AND acts.polarity <> 'REFUTES' AND ($origins IS NULL OR acts.origin IN $origins)
+    WHERE acts.principal = true AND acts.polarity <> 'REFUTES' AND (acts.view IS NULL OR acts.view = $view) AND ($origins IS NULL OR acts.origin IN $origins)
       AND CASE acts.basis WHEN 'STATED' THEN any(c IN acts.claimIds WHERE NOT c IN gone) ELSE none(c IN acts.claimIds WHERE c IN gone) END
     WITH gone, disrupts, spares, drivers, a, ofClass, hits, mode, acts ORDER BY mode.id, acts.basis DESC, acts.id
     WITH gone, disrupts, spares, drivers, a, ofClass, hits, mode,
@@ -117,7 +118,7 @@ CALL () {
       polarity: acts.polarity, origin: acts.origin, claimIds: [c IN acts.claimIds WHERE NOT c IN gone]} END)) AS acting
     // What each mode depends on.
     OPTIONAL MATCH (mode)-[e:DEPENDS_ON]->(x:Dependency)
-    WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH gone, disrupts, spares, drivers, a, ofClass, hits, mode, acting, x, e ORDER BY x.id, e.basis DESC, e.id
     WITH gone, disrupts, spares, drivers, a, ofClass, hits, mode, acting, x,
@@ -125,7 +126,7 @@ CALL () {
       polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]} END)) AS need
     // The sites of a dependency that the agent binds.
     OPTIONAL MATCH (x)<-[:SPECIALIZES]-(site:Dependency)-[:HOLDS_AT]->(s:ReceptorDomain)<-[e:BINDS_DOMAIN]-(a)
-    WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH gone, disrupts, spares, drivers, a, ofClass, hits, mode, acting, x, need, site, s, e ORDER BY site.id, e.basis DESC, e.id
     WITH disrupts, spares, drivers, a, ofClass, hits, mode, acting, x, need, site,
@@ -194,7 +195,7 @@ CALL () {
   // Every regimen with a HER2-directed member.
   CALL (m, gone, disrupts, drivers, wider, agents) {
     MATCH (r:Regimen)-[e:INCLUDES]->(x)
-    WHERE e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH m, gone, disrupts, drivers, wider, agents, r, x, e ORDER BY x.id, e.basis DESC, e.id
     WITH m, gone, disrupts, drivers, wider, agents, r, x,
@@ -202,7 +203,7 @@ CALL () {
       polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}})) AS member
     // Members that inhibit what drives the mechanism, themselves and not by way of HER2.
     OPTIONAL MATCH (x)-[e:INHIBITS]->(y)
-    WHERE any(h IN drivers WHERE h.target = y.id) AND e.level = 'DIRECT' AND e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+    WHERE any(h IN drivers WHERE h.target = y.id) AND e.level = 'DIRECT' AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y, e ORDER BY y.id, e.basis DESC, e.id
     WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y,
@@ -219,7 +220,7 @@ CALL () {
     // Said of this mechanism, or, for a regimen that adds a partner outside the HER2 axis, of resistance in general.
     OPTIONAL MATCH (r)-[e:OVERCOMES]->(g:ResistanceMechanism)
     WHERE (g.id = m.id AND e.scope = 'SPECIFIC' OR size(partners) > 0 AND e.scope = 'GENERAL' AND (g.id = m.id OR g.id IN wider))
-      AND e.polarity <> 'REFUTES' AND ($origins IS NULL OR e.origin IN $origins)
+      AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
     WITH m, gone, disrupts, drivers, r, members, directed, partners, g, e ORDER BY e.basis DESC, e.scope DESC, e.id
     WITH disrupts, drivers, r, members, directed, partners,
@@ -265,7 +266,7 @@ CALL () {
   // What else the source says: of treatments against resistance in general, and of outcomes in the mechanism's stratum.
   CALL (m, gone, wider) {
     MATCH (t)-[o:OVERCOMES]->(g:ResistanceMechanism)
-    WHERE o.polarity <> 'REFUTES' AND (g.id = m.id OR g.id IN wider)
+    WHERE o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND (g.id = m.id OR g.id IN wider)
     OPTIONAL MATCH (t)<-[:IN_CLASS]-(d:Drug)
     UNWIND o.claimIds AS c
     WITH DISTINCT gone, t.id AS treatment, d.id AS drug, c
@@ -274,9 +275,11 @@ CALL () {
     RETURN collect({treatment: treatment, drug: drug, claim: c}) AS general
   }
   CALL (m, gone) {
-    MATCH (m)-[:DRIVEN_BY]->(:Alteration)<-[:IN_STRATUM]-(o:Outcome)-[:OF_REGIMEN]->(t)
+    MATCH (m)-[:DRIVEN_BY]->(:Alteration)<-[stratum:IN_STRATUM]-(o:Outcome)-[given:OF_REGIMEN]->(t)
+    WHERE (stratum.view IS NULL OR stratum.view = $view) AND (given.view IS NULL OR given.view = $view)
     UNWIND o.claimIds AS c
-    WITH DISTINCT gone, t.id AS treatment, o.finding AS finding, c
+    WITH DISTINCT gone, t.id AS treatment,
+      CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END AS finding, c
     WHERE NOT c IN gone
     WITH treatment, finding, c ORDER BY c
     RETURN collect({treatment: treatment, finding: finding, claim: c}) AS outcomes
@@ -328,7 +331,7 @@ CALL () {
       + CASE WHEN row.regimen IS NULL THEN '0' ELSE '1' END + '|' + row.name + '|' + id AS rank
 }
 CALL (regimen) {
-  MATCH (regimen)-[r2:INCLUDES]->(n1)
+  MATCH (regimen)-[r2:INCLUDES]->(n1) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED')
   WITH n1, r2 ORDER BY n1.id, r2.id LIMIT $p0
   RETURN collect([[n1.kind, n1.id]]) AS s0
 }

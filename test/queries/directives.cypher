@@ -1,8 +1,8 @@
 // statement 1
 MATCH (n0:Drug {id: $p0})
 CALL (n0) {
-  MATCH (n0)-[r3:BINDS_DOMAIN]->(n2:ReceptorDomain)
-  RETURN count(n2) AS c1
+  MATCH (n0)-[r2:BINDS_DOMAIN]->(n1:ReceptorDomain) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED')
+  RETURN count(n1) AS c3
 }
-WITH n0, c1
-RETURN [n0.id, n0.name, n0.kind, [c1]] AS row;
+WITH n0, c3
+RETURN [n0.id, n0.name, n0.kind, [c3]] AS row;

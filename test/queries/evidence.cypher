@@ -7,8 +7,7 @@ CALL (n0) {
   RETURN collect([n1.id]) AS s2
 }
 CALL (n0) {
-  MATCH (n0)-[r6:BINDS_DOMAIN]->(n5:ReceptorDomain)
-  WHERE r6.basis IN $p1
+  MATCH (n0)-[r6:BINDS_DOMAIN]->(n5:ReceptorDomain) WHERE (r6.view IS NULL OR r6.view = 'AS_PRINTED') AND r6.basis IN $p1
   WITH n5, r6 ORDER BY n5.name, n5.id, r6.id LIMIT $p5
   CALL (r6) {
     UNWIND r6.claimIds AS i18

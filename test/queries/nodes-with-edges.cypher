@@ -1,13 +1,13 @@
 // statement 1
 MATCH (n0:Drug {id: $p0})
 CALL (n0) {
-  MATCH (n0)-[r3:IN_CLASS]->(n2:DrugClass)
+  MATCH (n0)-[r3:IN_CLASS]->(n2:DrugClass) WHERE (r3.view IS NULL OR r3.view = 'AS_PRINTED')
   WITH n2, r3 ORDER BY n2.id, r3.id LIMIT $p1
   RETURN collect([[n2.id, r3.id, n2.id], [n2.id], [n2.name], [r3.basis, [n2.kind], [n2.id]]]) AS s1
 }
 CALL (n0) {
-  MATCH (n0)-[r6:IN_CLASS]->(n5:DrugClass)
-  RETURN count(n5) AS c4
+  MATCH (n0)-[r5:IN_CLASS]->(n4:DrugClass) WHERE (r5.view IS NULL OR r5.view = 'AS_PRINTED')
+  RETURN count(n4) AS c6
 }
-WITH n0, s1, c4
-RETURN [[s1, c4]] AS row;
+WITH n0, s1, c6
+RETURN [[s1, c6]] AS row;

@@ -24,7 +24,7 @@ describe.each(Object.entries(graph.nodes))('the node kind %s', (kind, { plural }
   it('has a singular field, by id or by name', () => {
     const field = fieldsOf('Query')[fieldOf(kind)];
     expect(String(field?.type)).toBe(kind);
-    expect(field?.args.map(({ name }) => name).sort()).toEqual(['id', 'name']);
+    expect(field?.args.map(({ name }) => name).sort()).toEqual(['id', 'name', 'view']);
   });
 
   it('has a plural field, a connection of its kind', () => {

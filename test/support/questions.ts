@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type FieldNode, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printed } from '../../src/docs/json.js';
 import { packagePath } from '../../src/root.js';
 import { atlasClient, type Client, type Reply } from './client.js';
 import { engines } from './engines.js';
@@ -22,21 +23,6 @@ export const savedQuery = (name: string): string =>
 /** The answer as it is stored; undefined where there is none. */
 export const savedAnswer = (name: string): unknown =>
   existsSync(answerFile(name)) ? JSON.parse(readFileSync(answerFile(name), 'utf8')) : undefined;
-
-/** JSON in which what fits a line stands on one, so that a changed answer is a change of few lines. */
-function printed(value: unknown, indent = ''): string {
-  const line = JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ');
-  if (typeof value !== 'object' || value === null || indent.length + line.length <= 100)
-    return line;
-  const deeper = `${indent}  `;
-  const items = Array.isArray(value)
-    ? value.map((item) => deeper + printed(item, deeper))
-    : Object.entries(value).map(
-        ([key, item]) => `${deeper}${JSON.stringify(key)}: ${printed(item, deeper)}`,
-      );
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open}\n${items.join(',\n')}\n${indent}${close}`;
-}
 
 /** The response keys of a document's root fields, in its order. */
 function rootKeys(query: string): string[] {

@@ -1,14 +1,15 @@
-// What order, first and after mean: rows in one total order, cut.
+// What order, first, last, after and before mean: rows in one total order, cut.
 import { decodeCursor, encodeCursor } from '../../src/plugin/cursor.js';
 import type { OrderKey } from '../../src/plugin/plan.js';
-import type { GraphEdge, GraphNode, Value } from '../../src/seed/dataset.js';
+import type { GraphEdge, GraphNode } from '../../src/seed/dataset.js';
 
+type Direction = OrderKey['direction'];
 type Order = readonly OrderKey[];
 
 /** The order that an `orderBy` stands for. */
 export const orderOf = (orderBy: unknown): Order => {
-  const items = ((orderBy ?? []) as Readonly<Record<string, OrderKey['direction']>>[]).flatMap(
-    (item) => Object.entries(item).map(([property, direction]) => ({ property, direction })),
+  const items = ((orderBy ?? []) as Readonly<Record<string, Direction>>[]).flatMap((item) =>
+    Object.entries(item).map(([property, direction]) => ({ property, direction })),
   );
   return items.length === 0 ? [{ property: 'name', direction: 'ASC' }] : items;
 };
@@ -18,15 +19,25 @@ export class Row {
   constructor(
     readonly node: GraphNode,
     readonly edge: GraphEdge | null,
-    /** The order of its page: a cursor holds these values. */
+    /** The values by which its page is sorted: a cursor holds them. */
+    readonly values: readonly Key[] = [],
     readonly order: Order = [],
   ) {}
+
+  cursor(version: string): string {
+    return encodeCursor(version, this.order, {
+      values: this.values.map((value) => value ?? null),
+      id: this.node.id,
+      edgeId: this.edge?.id ?? null,
+    });
+  }
 }
 
-type Key = Value | null | undefined;
+/** A value to sort by. */
+export type Key = string | number | boolean | null | undefined;
 
 /** Nulls are the largest values; text goes by code unit. */
-const compare = (a: Key, b: Key): number => {
+export const compare = (a: Key, b: Key): number => {
   if (a == null || b == null) return Number(a == null) - Number(b == null);
   return a < b ? -1 : a > b ? 1 : 0;
 };
@@ -40,7 +51,15 @@ function compareAll(order: Order, a: readonly Key[], b: readonly Key[]): number 
   return 0;
 }
 
-/** One page of a list. */
+interface Cut {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+  readonly version: string;
+}
+
+/** One page of a list; `all` is the whole list, unsorted, with the values to sort by. */
 export class Page {
   readonly totalCount: number;
   readonly edges: readonly Row[];
@@ -48,35 +67,37 @@ export class Page {
   readonly pageInfo: Readonly<Record<string, unknown>>;
 
   constructor(
-    all: readonly Row[],
+    readonly all: readonly Row[],
     order: Order,
-    first: number,
-    { after, version }: { readonly after: string | null; readonly version: string },
+    { first, last, after, before, version }: Cut,
+    /** Why it is empty, asked only where it is. */
+    readonly absence: () => unknown,
   ) {
-    const values = ({ node }: Row) =>
-      order.map(({ property }) => node.properties[property] ?? null);
-    const keys = (row: Row): Key[] => [...values(row), row.node.id, row.edge?.id];
+    const keys = (row: Row): Key[] => [...row.values, row.node.id, row.edge?.id];
     const sorted = all.toSorted((a, b) => compareAll(order, keys(a), keys(b)));
-    const position = after == null ? null : decodeCursor(after, version, order);
-    const seen = position && [...position.values, position.id];
-    if (seen && position.edgeId !== null) seen.push(position.edgeId);
-    const rest = seen ? sorted.filter((row) => compareAll(order, seen, keys(row)) < 0) : sorted;
-    const edges = rest.slice(0, first).map(({ node, edge }) => new Row(node, edge, order));
-    const cursor = (row: Row | undefined) =>
-      row &&
-      encodeCursor(version, order, {
-        values: values(row) as string[],
-        id: row.node.id,
-        edgeId: row.edge?.id ?? null,
-      });
+    const seen = (name: 'after' | 'before', cursor: string | null | undefined) => {
+      if (cursor == null) return null;
+      const { values, id, edgeId } = decodeCursor(name, cursor, version, order);
+      return [...values, id, ...(edgeId === null ? [] : [edgeId])];
+    };
+    const [from, to] = [seen('after', after), seen('before', before)];
+    const rest = sorted.filter(
+      (row) =>
+        (!from || compareAll(order, from, keys(row)) < 0) &&
+        (!to || compareAll(order, to, keys(row)) > 0),
+    );
+    const backward = last != null;
+    const size = last ?? first ?? 100;
+    const edges = backward ? rest.slice(Math.max(0, rest.length - size)) : rest.slice(0, size);
+    const more = rest.length > size;
     this.totalCount = all.length;
     this.edges = edges;
     this.nodes = edges.map(({ node }) => node);
     this.pageInfo = {
-      hasNextPage: rest.length > first,
-      hasPreviousPage: position !== null,
-      startCursor: cursor(edges[0]) ?? null,
-      endCursor: cursor(edges.at(-1)) ?? null,
+      hasNextPage: backward ? to !== null : more,
+      hasPreviousPage: backward ? more : from !== null,
+      startCursor: edges[0]?.cursor(version) ?? null,
+      endCursor: edges.at(-1)?.cursor(version) ?? null,
     };
   }
 }

@@ -5,16 +5,18 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   parse,
   printSchema,
 } from 'graphql';
-import type { GraphModel } from '../../src/model/define.js';
-import { fieldOf, nodeProperties, relationsOf } from '../../src/model/kinds.js';
-import { encodeCursor } from '../../src/plugin/cursor.js';
+import { type GraphModel, twinOf } from '../../src/model/define.js';
+import { fieldOf, nodeProperties, type Relation, relationsOf } from '../../src/model/kinds.js';
 import type { Dataset, GraphEdge, GraphNode } from '../../src/seed/dataset.js';
-import { fulfils, type Input } from './reference-filter.js';
-import { orderOf, Page, Row } from './reference-page.js';
+import { idsOf } from './reference-absence.js';
+import { edgeFiltered, type Filtered, fulfils, type Input } from './reference-filter.js';
+import { type Key, orderOf, Page, Row } from './reference-page.js';
+import { aggregate, facets } from './reference-summary.js';
 
 type Args = Readonly<Record<string, Input>>;
 
@@ -49,14 +51,23 @@ export class Reference {
     });
   }
 
-  /** Rows across one relation of a node, as the model names it; undefined where it has no such relation. */
-  rows(node: GraphNode, field: string): Row[] | undefined {
-    const relation = relationsOf(this.model, node.kind).find((each) => each.field === field);
-    if (!relation) return undefined;
-    const { edge: kind, direction } = relation;
+  /** The view of each root field, by its response key: all that stands below it has the same. */
+  readonly #views = new Map<string, string>();
+
+  #viewOf({ path }: GraphQLResolveInfo): string {
+    let root = path;
+    while (root.prev) root = root.prev;
+    return this.#views.get(String(root.key)) ?? '';
+  }
+
+  #relation = (node: GraphNode, field: string): Relation | undefined =>
+    relationsOf(this.model, node.kind).find((each) => each.field === field);
+
+  /** Rows across one relation of a node that hold in a view. */
+  #rows(node: GraphNode, { edge: kind, direction }: Relation, view: string): Row[] {
     const edges = (direction === 'out' ? this.#from : this.#to).get(node.id) ?? [];
     return edges
-      .filter((edge) => edge.kind === kind)
+      .filter((edge) => edge.kind === kind && (edge.properties['view'] ?? view) === view)
       .map((edge) => new Row(this.#node(direction === 'out' ? edge.to : edge.from), edge));
   }
 
@@ -66,30 +77,66 @@ export class Reference {
     return node;
   }
 
+  /** A property in a view: in the corrected one its twin, where there is one. */
+  #value({ properties }: GraphNode, name: string, view: string): unknown {
+    const corrected = view === this.model.views?.corrected;
+    return (corrected ? properties[twinOf(name)] : undefined) ?? properties[name];
+  }
+
+  #filtered(node: GraphNode, view: string): Filtered {
+    return {
+      value: (name) => this.#value(node, name, view),
+      related: (field) => {
+        const relation = this.#relation(node, field);
+        return (
+          relation &&
+          this.#rows(node, relation, view).map((row) => ({
+            node: this.#filtered(row.node, view),
+            edge: row.edge?.properties ?? {},
+          }))
+        );
+      },
+      above: () => this.#above(node, view),
+    };
+  }
+
+  #above(node: GraphNode, view: string): string[] {
+    const wider = relationsOf(this.model, node.kind).find(
+      ({ edge, direction }) => edge === this.model.hierarchy && direction === 'out',
+    );
+    const next = wider ? this.#rows(node, wider, view) : [];
+    return [node.id, ...next.flatMap((row) => this.#above(row.node, view))];
+  }
+
   readonly #resolve: GraphQLFieldResolver<unknown, unknown, Args> = (parent, args, _, info) => {
     const name = info.fieldName;
-    if (info.parentType.name === 'Query') return this.#root(name, args);
-    if (parent instanceof Page)
-      return parent[name as 'edges' | 'nodes' | 'pageInfo' | 'totalCount'];
+    if (info.parentType.name === 'Query') {
+      const view = String(args['view'] ?? this.model.views?.standard);
+      this.#views.set(String(info.path.key), view);
+      return this.#root(name, args, view);
+    }
+    const view = this.#viewOf(info);
+    if (parent instanceof Page) return this.#ofPage(parent, name, args, view);
     if (parent instanceof Row) return this.#ofRow(parent, name);
-    if (info.parentType.name === 'PageInfo') return (parent as Args)[name];
+    if (['PageInfo', 'Facet', 'Aggregate', 'Absence'].includes(info.parentType.name))
+      return (parent as Args)[name];
     const node = parent as GraphNode;
-    const rows = this.rows(node, name);
-    if (rows) return this.#page(rows, args);
+    const relation = this.#relation(node, name);
+    if (relation)
+      return this.#page(this.#rows(node, relation, view), args, view, { node, relation });
     if (name === 'claims') return this.#claims(node);
     const list = nodeProperties(this.model, node.kind)[name]?.list;
-    return node.properties[name] ?? (list ? [] : null);
+    return this.#value(node, name, view) ?? (list ? [] : null);
   };
 
-  #root(name: string, args: Args): unknown {
+  #root(name: string, args: Args, view: string): unknown {
     const kinds = Object.entries(this.model.nodes);
     const many = kinds.find(([, { plural }]) => plural === name)?.[0];
     const all = (kind: string) => this.dataset.nodes.filter((node) => node.kind === kind);
-    if (many)
-      return this.#page(
-        all(many).map((node) => new Row(node, null)),
-        args,
-      );
+    if (many) {
+      const rows = all(many).map((node) => new Row(node, null));
+      return this.#page(rows, args, view, null);
+    }
     const one = kinds.find(([kind]) => fieldOf(kind) === name)?.[0];
     if (!one) throw new TypeError(`the reference does not answer ${name}`);
     const wanted = String(args['name']).trim().toLowerCase();
@@ -102,7 +149,12 @@ export class Reference {
     });
   }
 
-  #page(rows: readonly Row[], { where, orderBy, first, after, basis, origins }: Args): Page {
+  #page(
+    rows: readonly Row[],
+    { where, orderBy, basis, origins, edge: edgeWhere, ...cut }: Args,
+    view: string,
+    owner: { readonly node: GraphNode; readonly relation: Relation } | null,
+  ): Page {
     const order = orderOf(orderBy);
     const among = (list: Input, value: unknown) =>
       list == null || (list as unknown[]).includes(value);
@@ -110,20 +162,76 @@ export class Reference {
       ({ node, edge }) =>
         among(basis, edge?.properties['basis']) &&
         among(origins, edge?.properties['origin']) &&
-        fulfils(where, node, (each, field) => this.rows(each, field)?.map((row) => row.node)),
+        fulfils(edgeWhere, edgeFiltered(edge?.properties ?? {})) &&
+        fulfils(where, this.#filtered(node, view)),
     );
-    const position = { after: after as string | null, version: this.version };
-    return new Page(kept, order, (first as number | null) ?? 100, position);
+    const sorted = kept.map(({ node, edge }) => {
+      const values = order.map(({ property }): Key => {
+        const relation = this.#relation(node, property);
+        if (relation) return this.#rows(node, relation, view).length;
+        return (this.#value(node, property, view) ?? null) as Key;
+      });
+      return new Row(node, edge, values, order);
+    });
+    return new Page(sorted, order, { ...cut, version: this.version }, () =>
+      this.#absence(rows, where, owner, view),
+    );
   }
 
-  #ofRow({ node, edge, order }: Row, name: string): unknown {
+  #ofPage(page: Page, name: string, args: Args, view: string): unknown {
+    const values = (property: Input) =>
+      page.all.map(({ node }) => {
+        const list = nodeProperties(this.model, node.kind)[String(property)]?.list;
+        return this.#value(node, String(property), view) ?? (list ? [] : null);
+      });
+    if (name === 'facets') return facets(values(args['by']), Number(args['first']));
+    if (name === 'aggregate') return aggregate(values(args['of']));
+    if (name === 'absence') return page.totalCount > 0 ? null : page.absence();
+    return page[name as 'edges' | 'nodes' | 'pageInfo' | 'totalCount'];
+  }
+
+  #absence(
+    rows: readonly Row[],
+    where: Input,
+    owner: { readonly node: GraphNode; readonly relation: Relation } | null,
+    view: string,
+  ): unknown {
+    const unknown = idsOf(where).filter((id) => !this.#nodes.has(id));
+    const denials = owner ? this.#denials(owner.node, owner.relation, view) : [];
+    const claims = denials.map((id) => this.#node(id));
+    const face =
+      unknown.length > 0
+        ? 'NO_SUCH_ID'
+        : denials.length > 0
+          ? 'STATED'
+          : rows.length > 0
+            ? 'NARROWED'
+            : 'NOT_DISCUSSED';
+    return { face, claims, unknown };
+  }
+
+  /** Claims that deny what a relation says of a node, or say that there is none. */
+  #denials(node: GraphNode, relation: Relation, view: string): string[] {
+    const denied = this.#rows(node, relation, view).flatMap(({ edge }) =>
+      edge?.properties['polarity'] === this.model.evidence?.denial
+        ? ((edge?.properties['claimIds'] ?? []) as string[])
+        : [],
+    );
+    const provenance = this.model.edges[relation.edge]?.provenance;
+    const none = (provenance ? [] : (this.#to.get(node.id) ?? [])).flatMap((edge) => {
+      const { subject, predicate, object } = this.#node(edge.from).properties;
+      const about = edge.kind === this.model.evidence?.about;
+      return about && subject === node.id && predicate === relation.edge && object === undefined
+        ? edge.from
+        : [];
+    });
+    return [...new Set([...denied, ...none])].sort();
+  }
+
+  #ofRow(row: Row, name: string): unknown {
+    const { node, edge } = row;
     if (name === 'node') return node;
-    if (name === 'cursor') {
-      const values = order.map(
-        ({ property }) => (node.properties[property] ?? null) as string | null,
-      );
-      return encodeCursor(this.version, order, { values, id: node.id, edgeId: edge?.id ?? null });
-    }
+    if (name === 'cursor') return row.cursor(this.version);
     if (name === 'claims') return edge && this.#claims(edge);
     return edge?.properties[name] ?? (name === 'claimIds' ? [] : null);
   }
