@@ -167,6 +167,14 @@ export const clinicalEdges = {
     fields: { out: 'treatments', in: 'outcomes' },
     properties: {},
   },
+  MAY_BE_OF: {
+    description:
+      'The treatment an outcome or a study probably belongs to, where the source names none. Always derived, and no filter on treatments counts it.',
+    from: ['Outcome', ...trial],
+    to: treatment,
+    fields: { out: 'probableTreatments', in: 'probableOutcomes' },
+    properties: {},
+  },
   IN_STRATUM: {
     description: 'The HER2 state, alteration or marker of the patients an outcome belongs to.',
     from: ['Outcome'],

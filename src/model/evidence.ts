@@ -59,7 +59,7 @@ export const evidenceNodes = {
   },
   Contradiction: {
     description:
-      'Claims of a source that cannot all hold, or of which one leaves out what another says.',
+      'Claims of a source that are at odds as they stand, or of which one leaves out what another says.',
     plural: 'contradictions',
     properties: {
       contradictionKind: term('ContradictionKind', 'Conflict or omission.', { required: true }),
@@ -117,6 +117,15 @@ export const evidenceEdges = {
     from: ['Erratum'],
     to: 'any',
     fields: { out: 'affects', in: 'errata' },
+    provenance: true,
+    properties: {},
+  },
+  SUGGESTS: {
+    description:
+      'What an error, or a name that is left out, probably stands for. Nothing is corrected by it; a rule may derive from it.',
+    from: ['Erratum'],
+    to: ['Drug', 'Regimen', 'Trial', 'Study', 'Cancer'],
+    fields: { out: 'suggests', in: 'suggestedBy' },
     provenance: true,
     properties: {},
   },

@@ -180,7 +180,7 @@ export const vocabularies = {
   Finding: {
     EFFECTIVE: 'It worked.',
     MODEST: 'It worked a little.',
-    INSUFFICIENT: 'Not enough to say.',
+    INSUFFICIENT: 'It worked too little to satisfy.',
     NO_BENEFIT: 'It did not work.',
   },
   DesignationType: {
@@ -195,7 +195,7 @@ export const vocabularies = {
     UNSPECIFIED: 'The source says preclinical and no more.',
   },
   ContradictionKind: {
-    CONFLICT: 'The sides cannot all hold.',
+    CONFLICT: 'Read as they stand, the sides are at odds.',
     OMISSION: 'One side leaves out what the other says.',
   },
   ErratumKind: {

@@ -44,7 +44,8 @@ class Compiler {
   }
 
   #addEntity({ value, place }: Entry<RawNode>): void {
-    const { kind, claims, at: _at, affects: _affects, sides: _sides, corrected, ...values } = value;
+    const { kind, claims, corrected, ...rest } = value;
+    const { at: _at, affects: _affects, suggests: _suggests, sides: _sides, ...values } = rest;
     const claimIds = (claims as string[] | undefined) ?? [];
     for (const id of claimIds)
       if (!this.#claims.has(id))
@@ -137,6 +138,8 @@ class Compiler {
       for (const at of coordinatesOf(value)) this.#sources.stateIn(value.id, source, at, place);
       for (const id of value['affects'] as string[])
         this.#draft.link('AFFECTS', value.id, id, place);
+      for (const id of (value['suggests'] as string[] | undefined) ?? [])
+        this.#draft.link('SUGGESTS', value.id, id, place);
     }
     if (value.kind === 'Contradiction')
       for (const [side, ids] of Object.entries(value['sides'] as Record<string, string[]>))

@@ -72,7 +72,10 @@ export function coverageOf(article: string, dataset: Dataset, source: string): P
     const text = article.slice(paragraph.start, paragraph.end);
     const cited = [...new Set(citedIn(text))];
     const printed = [...new Set(numbersIn(text.replaceAll(citation, ' ')))];
-    const section = inside[0]?.[1][0]?.properties['section'];
+    const here = inside
+      .flatMap(([, passages]) => passages)
+      .find(({ properties }) => properties['paragraph'] === paragraph.number);
+    const section = here?.properties['section'];
     return {
       paragraph: paragraph.number,
       section: section === undefined ? '' : String(section),

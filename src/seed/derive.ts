@@ -64,7 +64,9 @@ function edgesOf(rule: Rule, row: readonly unknown[], origins: Origins): GraphEd
     ...named,
     basis: 'DERIVED',
     rule: rule.name,
-    polarity: polarities.includes('UNCERTAIN') ? 'UNCERTAIN' : 'SUPPORTS',
+    // A rule may say that what it derives is uncertain; a premise that is makes it so too.
+    polarity:
+      properties['polarity'] ?? (polarities.includes('UNCERTAIN') ? 'UNCERTAIN' : 'SUPPORTS'),
   };
   return derivations(found).map((claims) => {
     const claimIds = [...new Set(claims)].sort();

@@ -66,8 +66,11 @@ function corrections(model: GraphModel, kind: string): Record<string, Json> {
 function nodeSchema(model: GraphModel, kind: string): Json {
   const properties = { ...model.common, ...model.nodes[kind]?.properties };
   const extra: Record<string, Json> = { claims: list(idOf('claim')) };
-  const optional = corrections(model, kind);
-  if (kind === 'Erratum') Object.assign(extra, { at, affects: list(anyId) });
+  const optional: Record<string, Json> = corrections(model, kind);
+  if (kind === 'Erratum') {
+    Object.assign(extra, { at, affects: list(anyId) });
+    optional['suggests'] = list(anyId);
+  }
   if (kind === 'Contradiction') {
     const sides = { type: 'object', minProperties: 2, additionalProperties: list(idOf('claim')) };
     Object.assign(extra, { sides });
