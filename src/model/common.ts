@@ -12,7 +12,9 @@ export const common = {
   misprints: text('Misspelt forms the source prints; they find the node too.', { list: true }),
   summary: text('A sentence of our own that says what it is.'),
   xrefs: text('Public identifiers as CURIEs, such as DRUGBANK:DB00072.', { list: true }),
-  replacedBy: text('The id that took this one’s place, when it was merged or renamed.'),
+  formerIds: text('Ids it had before it was merged or renamed; they lead to it still.', {
+    list: true,
+  }),
   polarity: term(
     'Polarity',
     'Of a node that is itself a fact: asserted, denied (there is none) or left open.',

@@ -100,10 +100,10 @@ export class Inputs {
     return ref;
   }
 
-  #valueFilter(property: Property): AnyInput {
-    const type = this.type(property);
+  #valueFilter(name: string, property: Property): AnyInput {
+    const type = name === 'id' ? 'ID' : this.type(property);
     const description = 'Conditions on a value; all that are given must hold.';
-    return this.#once(`${upper(property.type)}Filter`, description, (t) =>
+    return this.#once(`${name === 'id' ? 'ID' : upper(property.type)}Filter`, description, (t) =>
       Object.fromEntries(
         operatorsOf(property.type).map((operator) => {
           const description = operatorWords[operator] ?? operator;
@@ -131,7 +131,7 @@ export class Inputs {
     return Object.fromEntries(
       Object.entries(properties).map(([each, property]) => [
         each,
-        t.field({ type: this.#valueFilter(property), description: property.description }),
+        t.field({ type: this.#valueFilter(each, property), description: property.description }),
       ]),
     );
   }

@@ -4,7 +4,14 @@ import { RequestError } from '../errors.js';
 import { PlanBuilder } from './build.js';
 import { decodePlan } from './decode.js';
 import { printPlan } from './print.js';
-import type { GraphContext, GraphPluginOptions, Loaded, OneField, RootField } from './types.js';
+import {
+  currentId,
+  type GraphContext,
+  type GraphPluginOptions,
+  type Loaded,
+  type OneField,
+  type RootField,
+} from './types.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -14,8 +21,8 @@ export function resolveRoot(
   field: RootField,
 ): GraphQLFieldResolver<unknown, object, object> {
   return async (_parent, given, context, info): Promise<Loaded | Loaded[] | null> => {
-    const args = given as Args;
     const request = context as GraphContext;
+    const args = current(field, given as Args, request);
     const { run, version } = request.graph;
     const { schema, fragments, variableValues: variables } = info;
     if (field.kind === 'one') requireOneOf(field, args);
@@ -32,6 +39,14 @@ export function resolveRoot(
     if (loaded === null) throw await notFound(field, args, request);
     return loaded;
   };
+}
+
+/** Arguments with the id that took the place of a former one. */
+function current(field: RootField, args: Args, { graph }: GraphContext): Args {
+  const { id } = args;
+  return field.kind === 'one' && typeof id === 'string'
+    ? { ...args, id: currentId(graph, id) }
+    : args;
 }
 
 function requireOneOf(field: OneField, { id, name }: Args): void {

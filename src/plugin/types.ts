@@ -113,7 +113,13 @@ export interface GraphRequest {
   readonly run: (statement: Statement) => Promise<readonly unknown[]>;
   /** Names the data a cursor belongs to. */
   readonly version: string;
+  /** Former ids of nodes, each with the id that took its place. */
+  readonly redirects?: ReadonlyMap<string, string>;
 }
+
+/** The id that an id stands for today. */
+export const currentId = ({ redirects }: GraphRequest, id: string): string =>
+  redirects?.get(id) ?? id;
 
 /** What the plugin finds in a request's context. */
 export interface GraphContext {

@@ -6,9 +6,10 @@ import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
 import type { GraphTypes } from '../plugin/types.js';
 import { addBypass } from '../traversal/bypass.js';
+import { addDataset } from '../traversal/dataset.js';
 import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
-import { addDataset } from './dataset.js';
+import { addGraphModel } from './graph-model.js';
 
 /** Builds the schema. It reads the traversals of cypher/ and does nothing else. */
 export function buildSchema(): GraphQLSchema {
@@ -24,5 +25,6 @@ export function buildSchema(): GraphQLSchema {
   addLookup(types);
   addNeighborhood(types);
   addDataset(types);
+  addGraphModel(types);
   return builder.toSchema();
 }

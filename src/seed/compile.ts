@@ -36,6 +36,7 @@ class Compiler {
     for (const entry of seed.claims) this.#connectClaim(entry);
     for (const entry of seed.nodes) this.#connectEntity(entry);
     this.#connectLinks();
+    this.#checkFormerIds();
     this.#facts.addEdges();
     for (const { place, message } of unfoundedCorrections(seed))
       this.#draft.problem(place, message);
@@ -144,6 +145,21 @@ class Compiler {
     if (value.kind === 'Contradiction')
       for (const [side, ids] of Object.entries(value['sides'] as Record<string, string[]>))
         for (const id of ids) this.#draft.link('HAS_SIDE', value.id, id, place, { side });
+  }
+
+  /** An id leads to one node: a former one is nobody's own, and nobody else's former one. */
+  #checkFormerIds(): void {
+    const taken = new Map<string, string>();
+    for (const { value, place } of this.seed.nodes)
+      for (const id of (value['formerIds'] as string[] | undefined) ?? []) {
+        const other = this.#draft.nodes.has(id) ? id : taken.get(id);
+        if (other)
+          this.#draft.problem(
+            place,
+            `${id} is a former id of ${value.id} and leads to ${other} already`,
+          );
+        taken.set(id, value.id);
+      }
   }
 
   #connectLinks(): void {

@@ -1,5 +1,6 @@
 // What the server knows of the data behind it: whether the engine answers, and which dataset is loaded.
 import type { Engine } from '../engine/engine.js';
+import { baseLabel } from '../model/define.js';
 import { SearchIndex } from '../search/index.js';
 import { type DatasetHead, readHead } from '../seed/load.js';
 
@@ -10,14 +11,22 @@ const freshness = 2_000;
 export class DatasetWatch {
   #head: DatasetHead | null = null;
   #read = 0;
+  #redirects: ReadonlyMap<string, string> = new Map();
 
   constructor(readonly engine: Engine) {}
 
   /** Reads the head now; null where nothing is loaded. Throws EngineError when the engine does not answer. */
   async refresh(): Promise<DatasetHead | null> {
-    this.#head = await readHead(this.engine);
+    const head = await readHead(this.engine);
+    if (head?.hash !== this.#head?.hash) this.#redirects = await readRedirects(this.engine);
+    this.#head = head;
     this.#read = Date.now();
-    return this.#head;
+    return head;
+  }
+
+  /** Former ids with the ids that took their places, as of the last reading. */
+  get redirects(): ReadonlyMap<string, string> {
+    return this.#redirects;
   }
 
   /** The version that cursors name. */
@@ -40,4 +49,10 @@ export class DatasetWatch {
     });
     return search;
   }
+}
+
+async function readRedirects(engine: Engine): Promise<ReadonlyMap<string, string>> {
+  const text = `MATCH (n:${baseLabel}) WHERE n.formerIds IS NOT NULL UNWIND n.formerIds AS former RETURN former, n.id AS id`;
+  const rows = await engine.run({ text, params: {} });
+  return new Map(rows.map(([former, id]) => [String(former), String(id)]));
 }

@@ -63,6 +63,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
         nearest: async (name, kind) => (await watch.search()).nearest(name, kind),
         graph: {
           version,
+          redirects: watch.redirects,
           async run(statement) {
             const start = performance.now();
             // Root fields run side by side: each takes its place before it waits.

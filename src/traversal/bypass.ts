@@ -4,20 +4,24 @@ import { RequestError } from '../errors.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import type { Arguments } from '../plugin/types.js';
+import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
 import { addPathHop } from './path-hop.js';
 import { readTraversal } from './read.js';
 import { bypassGrades, dependencyStates } from './vocabulary.js';
 
-function params({ mechanism, pathway, without, origins }: Arguments) {
+function params(
+  { mechanism, pathway, without, origins }: Arguments,
+  { graph }: GraphContext,
+): Parameters {
+  const id = (value: unknown) => (value == null ? null : currentId(graph, String(value)));
   if ((mechanism == null) === (pathway == null))
     throw new RequestError(
       'BAD_USER_INPUT',
       'bypass: give a mechanism or a pathway, one of the two',
     );
   return {
-    mechanism: mechanism ?? null,
-    pathway: pathway ?? null,
+    mechanism: id(mechanism),
+    pathway: id(pathway),
     without: without ?? [],
     origins: origins ?? null,
   };

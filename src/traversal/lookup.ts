@@ -2,6 +2,7 @@
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
+import { currentId } from '../plugin/types.js';
 import { searchOf } from '../search/context.js';
 import { matchFields } from '../search/index.js';
 import { readTraversal } from './read.js';
@@ -36,6 +37,9 @@ export function addLookup(types: ModelTypes): void {
   );
   const found = a.object('NodeResult', 'An id and the node behind it.', {
     id: a.text('id', 'The id asked for.'),
+    replacedBy: a.text('replacedBy', 'The id that took its place, where it is a former one.', {
+      nullable: true,
+    }),
     node: a.node(null, 'found', 'The node; null where there is none.', { nullable: true }),
   });
   builder.queryField('nodes', (t) =>
@@ -50,7 +54,9 @@ export function addLookup(types: ModelTypes): void {
         kind: 'traversal',
         text: readTraversal('nodes'),
         gives: 'rows',
-        params: ({ ids }) => ({ ids: batch('ids', ids) }),
+        params: ({ ids }, { graph }) => ({
+          ids: batch('ids', ids).map((id) => ({ asked: id, now: currentId(graph, String(id)) })),
+        }),
       },
       resolve: answered,
     }),

@@ -2,6 +2,7 @@
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
+import { currentId } from '../plugin/types.js';
 import { readTraversal } from './read.js';
 import { within } from './within.js';
 
@@ -67,10 +68,10 @@ export function addNeighborhood(types: ModelTypes): void {
         kind: 'traversal',
         text: readTraversal('neighborhood'),
         gives: 'first',
-        params({ ids, depth, kinds, edgeKinds, limit }) {
+        params({ ids, depth, kinds, edgeKinds, limit }, { graph }) {
           within('number of ids', (ids as unknown[]).length, 1, 50);
           return {
-            ids,
+            ids: (ids as string[]).map((id) => currentId(graph, id)),
             depth: within('depth', depth, 1, 3),
             limit: within('limit', limit, 1, 500),
             kinds: list(kinds, Object.keys(model.nodes)),

@@ -17,7 +17,7 @@ const nothing: readonly [document: string, data: unknown][] = [
     { totalCount: 0 },
   ],
   [
-    'query ($x: String!) { found: drugs(where: { classes: { some: { id: { in: [$x] } } } }) { totalCount } }',
+    'query ($x: ID!) { found: drugs(where: { classes: { some: { id: { in: [$x] } } } }) { totalCount } }',
     { totalCount: 0 },
   ],
   ['query ($x: ID!) { found: bypass(mechanism: $x) { candidates { grade } } }', null],

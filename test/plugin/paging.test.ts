@@ -1,4 +1,4 @@
-// Page after page, every row of a list comes once, in the order of the whole list: by each property there is to sort
+// Page after page, or page before page, every row of a list comes once, in the order of the whole list: by each property there is to sort
 // by, upwards and downwards, with values that are missing or equal.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graph } from '../../src/model/graph.js';
@@ -37,7 +37,12 @@ const memberships = drugs.flatMap((drug) =>
 
 interface Page {
   readonly edges: readonly { readonly id?: string; readonly node: { readonly id: string } }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string;
+    readonly endCursor: string;
+  };
 }
 
 describe.each(engines)('paging on $name', (engine) => {
@@ -62,13 +67,29 @@ describe.each(engines)('paging on $name', (engine) => {
       after = page.pageInfo.endCursor;
     }
   };
+  /** The same from the end: page before page. */
+  const readBack = async (
+    field: (page: string) => string,
+    pick: (data: Record<string, unknown>) => Page,
+    last: number,
+  ): Promise<string[][]> => {
+    const pages: string[][] = [];
+    let before: string | null = null;
+    for (;;) {
+      const document = `query ($last: Int, $before: String) { ${field('last: $last, before: $before')} }`;
+      const page: Page = pick(await client.data(document, { last, before }));
+      pages.unshift(page.edges.map((row) => row.id ?? row.node.id));
+      if (!page.pageInfo.hasPreviousPage) return pages;
+      before = page.pageInfo.startCursor;
+    }
+  };
   const expectSame = (pages: string[][], whole: string[][], first: number, count: number): void => {
     expect(whole[0]).toHaveLength(count);
     expect(pages.flat()).toEqual(whole[0]);
     expect(pages).toHaveLength(Math.ceil(count / first));
   };
   const list = (order: string) => (page: string) =>
-    `outcomes(${page}, orderBy: [${order}]) { edges { node { id } } pageInfo { hasNextPage endCursor } }`;
+    `outcomes(${page}, orderBy: [${order}]) { edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const outcomesOf = (data: Record<string, unknown>): Page => data['outcomes'] as Page;
   const names = ['id', ...properties.map(([name]) => name)];
 
@@ -77,6 +98,7 @@ describe.each(engines)('paging on $name', (engine) => {
       const field = list(`{ ${name}: ${direction} }`);
       const whole = await read(field, outcomesOf, 100);
       expectSame(await read(field, outcomesOf, 3), whole, 3, outcomes.length);
+      expectSame(await readBack(field, outcomesOf, 3), whole, 3, outcomes.length);
     });
   });
 
@@ -92,7 +114,7 @@ describe.each(engines)('paging on $name', (engine) => {
 
   it('across parallel edges that lead to one node several times', async () => {
     const field = (page: string) =>
-      `drugClass(id: "drug-class:class") { members(${page}) { edges { id node { id } } pageInfo { hasNextPage endCursor } } }`;
+      `drugClass(id: "drug-class:class") { members(${page}) { edges { id node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     const members = (data: Record<string, unknown>) =>
       (data['drugClass'] as { members: Page }).members;
     // Written last, and still to come first among the edges of its node.
@@ -105,5 +127,6 @@ describe.each(engines)('paging on $name', (engine) => {
     const whole = [[...ids.slice(0, 3), 'IN_CLASS:a', ...ids.slice(3)]];
     expect(await read(field, members, 100)).toEqual(whole);
     expectSame(await read(field, members, 3), whole, 3, ids.length + 1);
+    expectSame(await readBack(field, members, 3), whole, 3, ids.length + 1);
   });
 });

@@ -104,6 +104,24 @@ const cases: Record<string, { yaml: string; says: string | RegExp }> = {
     yaml: claims(claim('odd', fact)).replace(/ {4}facts:.*\n/, ''),
     says: 'claim:odd asserts nothing: give it facts, or says',
   },
+  'a correction without a certain erratum': {
+    yaml: node(
+      'Drug',
+      'id: drug:betanib #!\n      name: betanib\n      features: [old]\n      claims: [claim:alphamab-is-antibody]\n      corrected: { features: [new] }\n',
+    ),
+    says: 'drug:betanib is corrected: that needs an Erratum of certainty CERTAIN that affects it or its claim',
+  },
+  'a fact of one view without a certain erratum': {
+    yaml: claims(claim('odd', '[[drug:alphamab, TARGETS, receptor:her2, {view: CORRECTED}]]')),
+    says: 'TARGETS to receptor:her2 holds in one view only: that needs an Erratum of certainty CERTAIN that affects it or its claim',
+  },
+  'a former id that is somebody’s own': {
+    yaml: node(
+      'Drug',
+      'id: drug:betanib #!\n      name: betanib\n      formerIds: [drug:alphamab]\n',
+    ),
+    says: 'drug:alphamab is a former id of drug:betanib and leads to drug:alphamab already',
+  },
   'broken YAML': {
     yaml: file('nodes:\n  Drug:\n    - id: drug:betanib\n      name: [betanib\nclaims: [] #!\n'),
     says: /./,

@@ -1,7 +1,14 @@
-// What is loaded, and how the graph is made: `dataset` and `graphModel`.
+// How the graph is made: its kinds, their properties, and how many there are.
 
 import type { Properties } from '../model/define.js';
-import { edgeProperties, nodeProperties, sourcesOf, targetsOf } from '../model/kinds.js';
+import {
+  edgeProperties,
+  fieldOf,
+  nodeProperties,
+  prefixOf,
+  sourcesOf,
+  targetsOf,
+} from '../model/kinds.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { readTraversal } from '../traversal/read.js';
 
@@ -12,12 +19,10 @@ interface Counted {
 interface Counts {
   readonly nodes: readonly Counted[];
   readonly edges: readonly Counted[];
-  readonly derived: number;
-  readonly head: { readonly name: string; readonly version: string; readonly hash: string };
 }
 
-/** Adds `dataset` and `graphModel`. */
-export function addDataset(types: ModelTypes): void {
+/** Adds `graphModel`. */
+export function addGraphModel(types: ModelTypes): void {
   const { builder, model, inputs } = types;
   const text = readTraversal('counts');
   const property = builder.objectRef<{ name: string } & Properties[string]>('ModelProperty');
@@ -51,6 +56,18 @@ export function addDataset(types: ModelTypes): void {
       description: t.string({
         description: 'What it is.',
         resolve: ({ kind }) => model.nodes[kind]?.description ?? '',
+      }),
+      idPrefix: t.string({
+        description: 'What its ids begin with, before the colon.',
+        resolve: ({ kind }) => prefixOf(kind),
+      }),
+      field: t.string({
+        description: 'The root field that gives one of them.',
+        resolve: ({ kind }) => fieldOf(kind),
+      }),
+      plural: t.string({
+        description: 'The root field that lists them.',
+        resolve: ({ kind }) => model.nodes[kind]?.plural ?? '',
       }),
       count: t.exposeInt('count', { description: 'How many there are.' }),
       properties: t.field({
@@ -115,26 +132,6 @@ export function addDataset(types: ModelTypes): void {
       }),
     }),
   });
-  const dataset = builder.objectRef<Counts>('Dataset');
-  const total = (items: readonly Counted[]): number =>
-    items.reduce((sum, { count }) => sum + count, 0);
-  builder.objectType(dataset, {
-    description: 'What is loaded.',
-    fields: (t) => ({
-      name: t.string({ description: 'Its name.', resolve: ({ head }) => head.name }),
-      version: t.string({ description: 'Its version.', resolve: ({ head }) => head.version }),
-      hash: t.string({
-        description: 'SHA-256 of its content; equal content has equal hash on every engine.',
-        resolve: ({ head }) => head.hash,
-      }),
-      nodes: t.int({ description: 'How many nodes.', resolve: ({ nodes }) => total(nodes) }),
-      edges: t.int({ description: 'How many edges.', resolve: ({ edges }) => total(edges) }),
-      derivedEdges: t.int({
-        description: 'How many of them rules derived.',
-        resolve: ({ derived }) => derived,
-      }),
-    }),
-  });
   const count = async (
     run: (statement: {
       text: string;
@@ -145,14 +142,6 @@ export function addDataset(types: ModelTypes): void {
     t.field({
       type: graphModel,
       description: 'How the graph is made: its kinds, their properties, and how many there are.',
-      resolve: (_root, _args, { graph }) => count(graph.run),
-    }),
-  );
-  builder.queryField('dataset', (t) =>
-    t.field({
-      type: dataset,
-      description:
-        'What is loaded: version, content hash and counts. sources { nodes { name } } lists what it was curated from.',
       resolve: (_root, _args, { graph }) => count(graph.run),
     }),
   );
