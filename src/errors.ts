@@ -27,6 +27,14 @@ export class SeedError extends Error {
       problems.map(({ place, message }) => `${place.file}:${place.line}: ${message}`).join('\n'),
     );
   }
+
+  /** How many problems there are, in how many files. */
+  get count(): string {
+    const some = (count: number, what: string): string =>
+      `${count} ${what}${count === 1 ? '' : 's'}`;
+    const files = new Set(this.problems.map(({ place }) => place.file)).size;
+    return `${some(this.problems.length, 'problem')} in ${some(files, 'file')}`;
+  }
 }
 
 /** A passage, or the article itself, is not what the graph was curated from. */

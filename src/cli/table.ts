@@ -31,19 +31,32 @@ function brief(value: Json): string {
   return named === undefined ? Object.values(value).map(brief).join(' ') : String(named);
 }
 
-/** Tables of an answer: [where the list stands, its rows]; a root field without a list is one row. */
+/** What stands beside the lists of an answer, such as a count. */
+function beside(value: Json): Row {
+  const without = (inner: Json): Json =>
+    Array.isArray(inner)
+      ? null
+      : isObject(inner)
+        ? Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, without(each)]))
+        : inner;
+  const row: Row = {};
+  cells(without(value), '', row);
+  return row;
+}
+
+const rowOf = (item: Json): Row => {
+  const row: Row = {};
+  cells(item, '', row);
+  return row;
+};
+
+/** Tables of an answer: [where the list stands, its rows]; what is in no list is one row before them. */
 export function rowsOf(data: { readonly [key: string]: unknown }): [string, Row[]][] {
   return Object.entries(data).flatMap(([name, value]) => {
     const found = [...lists(value as Json, name)];
-    const tables =
-      found.length > 0 ? found : [[name, [value as Json]] as [string, readonly Json[]]];
-    return tables.map(([path, items]): [string, Row[]] => [
-      path,
-      items.map((item) => {
-        const row: Row = {};
-        cells(item, '', row);
-        return row;
-      }),
-    ]);
+    const single = found.length > 0 ? beside(value as Json) : rowOf(value as Json);
+    const rest: [string, Row[]][] =
+      found.length === 0 || Object.keys(single).length > 0 ? [[name, [single]]] : [];
+    return [...rest, ...found.map(([path, items]): [string, Row[]] => [path, items.map(rowOf)])];
   });
 }
