@@ -13,13 +13,16 @@ function* lists(value: Json, path: string): Generator<[string, readonly Json[]]>
     for (const [key, inner] of Object.entries(value)) yield* lists(inner, `${path}.${key}`);
 }
 
+/** Steps of a connection that say nothing about what is in it. */
+const inList = new Set(['nodes', 'edges', 'node']);
+
 /** Scalars of an object by dotted path; what is deeper in a list is joined to one cell. */
 function cells(value: Json, path: string, row: Row): void {
   if (value === null) return;
   if (Array.isArray(value)) row[path] = value.map(brief).join('; ');
   else if (isObject(value))
     for (const [key, inner] of Object.entries(value))
-      cells(inner, path ? `${path}.${key}` : key, row);
+      cells(inner, path === '' ? key : inList.has(key) ? path : `${path}.${key}`, row);
   else row[path || 'value'] = value as string | number | boolean;
 }
 

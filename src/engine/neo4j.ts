@@ -16,6 +16,8 @@ export interface Neo4jSettings {
 const databaseUnavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
 /** The driver gives this one no code: no connection came free, or none was ever made. */
 const noConnection = 'Connection acquisition timed out';
+/** Nor this one: something else than Neo4j listens there. */
+const noBolt = 'Server responded HTTP';
 
 /** The driver explains itself at length, and tables of its own do not help anybody: what it comes from is enough. */
 const reasonOf = (message: string): string =>
@@ -33,7 +35,8 @@ function failure(cause: unknown, uri: string, statement?: string): EngineError {
   if (
     databaseUnavailable.has(code) ||
     code.startsWith('Neo.TransientError') ||
-    message.startsWith(noConnection)
+    message.startsWith(noConnection) ||
+    message.startsWith(noBolt)
   )
     return new EngineError('UNAVAILABLE', `${uri} does not answer: ${message}`, detail);
   if (code.includes('TransactionTimedOut') || code.includes('Terminated'))
