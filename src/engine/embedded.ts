@@ -100,7 +100,7 @@ function open(directory: string | undefined): GrafeoDB {
         ? 'it is a file; name a directory'
         : code === 'EACCES'
           ? 'this user may not write there'
-          : message;
+          : `${message}; where graph.grafeo in it is damaged, remove it and load again`;
     throw new EngineError('UNAVAILABLE', `cannot open ${directory}: ${why}`, { cause });
   }
 }

@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../src/errors.js';
 import { type Answer, type Asking, serverOn, type TestServer } from './server.js';
 
 /** What a refusal says. */
-export interface Refusal {
+interface Refusal {
   readonly code: ErrorCode;
   readonly message: string | RegExp;
   readonly limit?: number;
