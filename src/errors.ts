@@ -27,6 +27,14 @@ export class SeedError extends Error {
       problems.map(({ place, message }) => `${place.file}:${place.line}: ${message}`).join('\n'),
     );
   }
+
+  /** How many problems there are, in how many files. */
+  get count(): string {
+    const some = (count: number, what: string): string =>
+      `${count} ${what}${count === 1 ? '' : 's'}`;
+    const files = new Set(this.problems.map(({ place }) => place.file)).size;
+    return `${some(this.problems.length, 'problem')} in ${some(files, 'file')}`;
+  }
 }
 
 /** A passage, or the article itself, is not what the graph was curated from. */
@@ -34,11 +42,33 @@ export class ArticleError extends Error {
   override readonly name = 'ArticleError';
 }
 
+/** Every `extensions.code` that a client may meet, with what it means and what to do. docs/errors.md is made of it. */
+export const errorCodes = {
+  BAD_REQUEST:
+    'The HTTP request is no GraphQL request: another method than GET and POST (405), another type than JSON (415), too long (413), or a body that is not what GraphQL over HTTP asks for (400). Mend the client.',
+  GRAPHQL_PARSE_FAILED:
+    'The document is no GraphQL, or has too many words. `locations` shows where it ends to be read.',
+  GRAPHQL_VALIDATION_FAILED:
+    'The document does not fit the schema, or asks too much: it is too deep, too wide, or repeats itself. A limit says how much is possible, also as `limit`.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has several operations and `operationName` names none of them.',
+  BAD_USER_INPUT:
+    'An argument or a variable has a value that is not possible. The message says what is.',
+  NOT_FOUND:
+    'Nothing has this id or name. `nearest` lists what is near to it; the other fields are answered.',
+  CURSOR_EXPIRED: 'The data was reloaded since the cursor was given. Start again without it.',
+  DATABASE_UNAVAILABLE:
+    'The database does not answer. With `retriable: true` the same request may go through in a moment.',
+  DATABASE_TIMEOUT: 'The database took too long. Ask for less, or try again (`retriable` is true).',
+  INTERNAL_SERVER_ERROR: 'A mistake of ours. The details stand in the log of the service.',
+} as const;
+export type ErrorCode = keyof typeof errorCodes;
+
 /** What a client asked for cannot be answered; `code` is what GraphQL's `extensions.code` shows. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   constructor(
-    readonly code: 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CURSOR_EXPIRED',
+    readonly code: Extract<ErrorCode, 'NOT_FOUND' | 'BAD_USER_INPUT' | 'CURSOR_EXPIRED'>,
     message: string,
     readonly extensions: Readonly<Record<string, unknown>> = {},
   ) {

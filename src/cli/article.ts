@@ -1,13 +1,19 @@
 // her2 verify and her2 passages: what ties the graph to the text it was curated from.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ArticleError, SeedError } from '../errors.js';
-import { graph } from '../model/graph.js';
-import { packagePath } from '../root.js';
 import { paragraphsOf, sha256 } from '../seed/article.js';
+import { readCurated } from '../seed/atlas.js';
 import { coordinatesUsed } from '../seed/compile.js';
 import { locate, verify } from '../seed/passages.js';
-import { type RawSource, readSeed } from '../seed/read.js';
+import type { RawSource, Seed } from '../seed/read.js';
+
+/** What verify, coverage and passages are told. */
+export interface ArticleFlags {
+  readonly article: string;
+  readonly source?: string;
+  readonly seed?: string;
+}
 
 /** Reads an article as text. Throws ArticleError. */
 export function readArticle(file: string): string {
@@ -24,14 +30,26 @@ export function pickSource(sources: readonly RawSource[], id: string | undefined
   if (only && !more) return only;
   const known = sources.map((source) => source.id).join(', ');
   throw new ArticleError(
-    id ? `no source ${id}; there is ${known}` : `choose one with --source: ${known}`,
+    id ? `no source ${id}; there is ${known || 'none'}` : `choose one with --source: ${known}`,
   );
 }
 
+/** The curated files, where none of those that matter has a problem. Throws SeedError. */
+export function readSound(folder?: string, matters = (_file: string): boolean => true): Seed {
+  const seed = readCurated(folder);
+  const problems = seed.problems.filter(({ place }) => matters(place.file));
+  if (problems.length > 0) throw new SeedError(problems);
+  return seed;
+}
+
+const passagesFile = 'passages.json';
+
 /** Proves every passage of a source against its article. Throws ArticleError on the first mismatch. */
-export function runVerify(file: string, sourceId: string | undefined): void {
-  const source = pickSource(readSeed(packagePath('seed'), graph).sources, sourceId);
-  const { passages, characters } = verify(source, readArticle(file));
+export function runVerify({ article, source: id, seed }: ArticleFlags): void {
+  const source = pickSource(readSound(seed).sources, id);
+  if (!source.article)
+    throw new ArticleError(`${source.id} has no passages yet; run her2 passages --article FILE`);
+  const { passages, characters } = verify(source, readArticle(article));
   console.log(`${source.id}: ${passages} passages and all ${characters} characters are as curated`);
 }
 
@@ -44,13 +62,12 @@ export function runList(file: string): void {
 }
 
 /** Locates every passage that the curated files use and writes the source's passages.json. */
-export function runLocate(file: string, sourceId: string | undefined): void {
-  const seed = readSeed(packagePath('seed'), graph);
-  if (seed.problems.length > 0) throw new SeedError(seed.problems);
-  const source = pickSource(seed.sources, sourceId);
+export function runLocate({ article: file, source: id, seed: folder }: ArticleFlags): void {
+  const seed = readSound(folder, (file) => basename(file) !== passagesFile);
+  const source = pickSource(seed.sources, id);
   const article = readArticle(file);
   const passages = locate(article, coordinatesUsed(seed).get(source.id) ?? []);
   const located = { article: { sha256: sha256(article), characters: article.length }, passages };
-  writeFileSync(join(source.folder, 'passages.json'), `${JSON.stringify(located, null, 1)}\n`);
+  writeFileSync(join(source.folder, passagesFile), `${JSON.stringify(located, null, 1)}\n`);
   console.log(`${source.id}: ${passages.length} passages written`);
 }

@@ -1,39 +1,37 @@
 // her2 coverage: what of an article the graph carries, paragraph by paragraph.
-import { graph } from '../model/graph.js';
-import { packagePath } from '../root.js';
 import { compileAtlas } from '../seed/atlas.js';
-import { coverageOf } from '../seed/coverage.js';
-import { readSeed } from '../seed/read.js';
-import { pickSource, readArticle } from './article.js';
+import { coverageOf, type ParagraphCoverage } from '../seed/coverage.js';
+import { type ArticleFlags, pickSource, readArticle, readSound } from './article.js';
 
-/** Prints a line a paragraph, and what no claim carries below it. */
-export async function runCoverage(file: string, sourceId: string | undefined): Promise<void> {
-  const { sources } = readSeed(packagePath('seed'), graph);
-  const source = pickSource(sources, sourceId);
-  const paragraphs = coverageOf(readArticle(file), await compileAtlas(), source.id);
-  for (const {
-    paragraph,
-    section,
-    claims,
-    numbers,
-    references,
-    missingNumbers,
-    missingReferences,
-  } of paragraphs) {
-    console.log(
-      `p${paragraph}  ${claims} claims, ${numbers} numbers, ${references} references  ${section}`,
-    );
-    if (missingNumbers.length > 0)
-      console.log(`    no claim carries the numbers ${missingNumbers.join(', ')}`);
-    if (missingReferences.length > 0)
-      console.log(`    no claim carries the references ${missingReferences.join(', ')}`);
-  }
-  const missing = paragraphs.reduce(
-    (sum, each) => sum + each.missingNumbers.length + each.missingReferences.length,
-    0,
-  );
-  const claims = paragraphs.reduce((sum, each) => sum + each.claims, 0);
+/** Numbers and citations of a paragraph that no claim carries. */
+const missing = ({ missingNumbers, missingReferences }: ParagraphCoverage): number =>
+  missingNumbers.length + missingReferences.length;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** A line about a paragraph, and what no claim carries below it. */
+function linesOf(coverage: ParagraphCoverage): string[] {
+  const { paragraph, section, claims, numbers, references } = coverage;
+  const without = (what: string, found: readonly (string | number)[]): string[] =>
+    found.length === 0 ? [] : [`    no claim carries the ${what} ${found.join(', ')}`];
+  return [
+    `p${paragraph}  ${claims} claims, ${numbers} numbers, ${references} references  ${section}`,
+    ...without('numbers', coverage.missingNumbers),
+    ...without('references', coverage.missingReferences),
+  ];
+}
+
+/** Prints the coverage; what is missing makes the exit code 1. Throws SeedError or ArticleError. */
+export async function runCoverage(flags: ArticleFlags & { readonly json: boolean }): Promise<void> {
+  const source = pickSource(readSound(flags.seed).sources, flags.source);
+  const article = readArticle(flags.article);
+  const paragraphs = coverageOf(article, await compileAtlas(flags.seed), source.id);
+  const left = sum(paragraphs.map(missing));
+  if (left > 0) process.exitCode = 1;
+  if (flags.json) return console.log(JSON.stringify(paragraphs, null, 2));
+  for (const line of paragraphs.flatMap(linesOf)) console.log(line);
+  const claims = sum(paragraphs.map((each) => each.claims));
   console.log(
-    `${source.id}: ${paragraphs.length} paragraphs, ${claims} claims by paragraph, ${missing} numbers and references that no claim carries`,
+    `${source.id}: ${paragraphs.length} paragraphs, ${claims} claims by paragraph, ${left} numbers and references that no claim carries`,
   );
 }

@@ -16,8 +16,11 @@ class Progress extends ListrLogger<ListrLogLevels> {
   }
 }
 
-/** Loads the package's dataset and says what was done. */
-export async function runLoad(engine: Engine, dryRun: boolean): Promise<void> {
+/** Loads the curated data, of the package or of another folder, and says what was done. */
+export async function runLoad(
+  engine: Engine,
+  { dryRun, seed }: { readonly dryRun: boolean; readonly seed: string | undefined },
+): Promise<void> {
   interface State {
     dataset?: Dataset;
     report?: LoadReport;
@@ -27,7 +30,7 @@ export async function runLoad(engine: Engine, dryRun: boolean): Promise<void> {
       {
         title: 'Reading the curated files',
         task: async (context) => {
-          context.dataset = await readAtlas();
+          context.dataset = await readAtlas(seed);
         },
       },
       {

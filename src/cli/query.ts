@@ -1,6 +1,6 @@
 // her2 query: asks the graph from the command line. JSON goes to a pipe, a table to a terminal.
 import { readFileSync } from 'node:fs';
-import type { ExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Engine } from '../engine/engine.js';
 import { SettingsError } from '../errors.js';
 import { graph } from '../model/graph.js';
@@ -8,10 +8,12 @@ import { buildSchema } from '../schema/schema.js';
 import { readAtlas } from '../seed/atlas.js';
 import { load } from '../seed/load.js';
 import { createServer } from '../server/server.js';
+import { layOut } from './layout.js';
 import { rowsOf } from './table.js';
 
 export interface QueryOptions {
-  readonly variables: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operation?: string;
   readonly json: boolean;
   /** Whether the engine is our own in memory and has to be filled first. */
   readonly fill: boolean;
@@ -25,36 +27,33 @@ function readDocument(file: string): string {
   }
 }
 
-function parseVariables(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SettingsError(`--variables is no JSON: ${(error as Error).message}`);
-  }
+/** An error with the field it belongs to, or with the place in the document where there is no answer yet. */
+function lineOf({ message, path, locations }: GraphQLFormattedError, file: string): string {
+  if (path) return `${path.join('.')}: ${message}`;
+  const [place] = locations ?? [];
+  const name = file === '-' ? 'standard input' : file;
+  return place ? `${name}:${place.line}:${place.column}: ${message}` : message;
 }
 
 /** Runs a document and prints its answer; errors go to the error output and make the exit code 1. */
-export async function runQuery(engine: Engine, file: string, options: QueryOptions): Promise<void> {
-  const query = readDocument(file);
-  const variables = parseVariables(options.variables);
-  if (options.fill) await load(engine, graph, await readAtlas());
-  const response = await createServer({ engine, schema: buildSchema() }).fetch(
+export async function runQuery(
+  engine: Engine,
+  file: string,
+  { variables, operation, json, fill }: QueryOptions,
+): Promise<void> {
+  const body = JSON.stringify({ query: readDocument(file), variables, operationName: operation });
+  if (fill) await load(engine, graph, await readAtlas());
+  const report = (error: unknown): void =>
+    console.error(`her2: ${error instanceof Error ? error.message : error}`);
+  const response = await createServer({ engine, schema: buildSchema(), report }).fetch(
     'http://atlas/graphql',
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    },
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body },
   );
-  const { data, errors } = (await response.json()) as ExecutionResult;
-  for (const { message, path } of errors ?? [])
-    console.error(`her2: ${path ? `${path.join('.')}: ` : ''}${message}`);
+  const { data, errors } = (await response.json()) as FormattedExecutionResult;
+  for (const error of errors ?? []) console.error(`her2: ${lineOf(error, file)}`);
   if (errors) process.exitCode = 1;
   if (!data) return;
-  if (options.json) console.log(JSON.stringify({ data, ...(errors && { errors }) }, null, 2));
-  else
-    for (const [name, rows] of rowsOf(data)) {
-      console.log(name);
-      console.table(rows);
-    }
+  if (json) return console.log(JSON.stringify({ data, ...(errors && { errors }) }, null, 2));
+  for (const [name, rows] of rowsOf(data))
+    console.log(`${name}\n${layOut(rows, process.stdout.columns || 80)}\n`);
 }

@@ -93,8 +93,14 @@ function open(directory: string | undefined): GrafeoDB {
     mkdirSync(directory, { recursive: true });
     return grafeo.GrafeoDB.create(join(directory, 'graph.grafeo'));
   } catch (cause) {
-    const { message } = cause as Error;
-    const why = message.includes('cannot be locked') ? 'another process has it open' : message;
+    const { message, code } = cause as NodeJS.ErrnoException;
+    const why = message.includes('cannot be locked')
+      ? 'another process has it open'
+      : code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'it is a file; name a directory'
+        : code === 'EACCES'
+          ? 'this user may not write there'
+          : `${message}; where graph.grafeo in it is damaged, remove it and load again`;
     throw new EngineError('UNAVAILABLE', `cannot open ${directory}: ${why}`, { cause });
   }
 }

@@ -16,17 +16,27 @@ export interface Neo4jSettings {
 const databaseUnavailable = new Set(['ServiceUnavailable', 'SessionExpired']);
 /** The driver gives this one no code: no connection came free, or none was ever made. */
 const noConnection = 'Connection acquisition timed out';
+/** Nor this one: something else than Neo4j listens there. */
+const noBolt = 'Server responded HTTP';
+
+/** The driver explains itself at length, and tables of its own do not help anybody: what it comes from is enough. */
+const reasonOf = (message: string): string =>
+  (/Caused by: (.+)$/s.exec(message)?.[1] ?? message.replace(/ Known routing table: .*$/s, ''))
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ');
 
 function failure(cause: unknown, uri: string, statement?: string): EngineError {
   if (cause instanceof EngineError) return cause;
-  const { code = '', message = String(cause) } = cause as Partial<Neo4jError>;
+  const { code = '', message: told = String(cause) } = cause as Partial<Neo4jError>;
+  const message = reasonOf(told);
   const detail = statement === undefined ? { cause } : { cause, statement };
   if (code.startsWith('Neo.ClientError.Security'))
     return new EngineError('UNAUTHORIZED', `${uri} refused the login: ${message}`, detail);
   if (
     databaseUnavailable.has(code) ||
     code.startsWith('Neo.TransientError') ||
-    message.startsWith(noConnection)
+    message.startsWith(noConnection) ||
+    message.startsWith(noBolt)
   )
     return new EngineError('UNAVAILABLE', `${uri} does not answer: ${message}`, detail);
   if (code.includes('TransactionTimedOut') || code.includes('Terminated'))

@@ -48,6 +48,9 @@ const words = (value: Entry[keyof typeof boost]): readonly string[] =>
 /** A name this many letters away from the text is taken for it, mistyped. */
 const nearlyTheSame = 2;
 
+/** Characters beyond which nothing is near to a text. */
+const longestName = 200;
+
 const fold = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -101,6 +104,8 @@ export class SearchIndex {
 
   /** Names and ids near to one that is unknown, for an error that helps. */
   nearest(text: string, kind: string | null, limit = 3): { id: string; name: string }[] {
+    // The work grows with the square of the length, and no name is that long.
+    if (text.length > longestName) return [];
     const prefix = text.slice(0, text.indexOf(':') + 1);
     const plain = text.slice(prefix.length).replaceAll('-', ' ');
     const kinds = kind === null ? this.#kindsOf(prefix) : [kind];

@@ -1,5 +1,12 @@
 // The dataset of this package: compiled from seed/ and cypher/rules, or taken from the build when that is of these files.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { graph } from '../model/graph.js';
 import { packagePath } from '../root.js';
@@ -7,7 +14,7 @@ import { sha256 } from './article.js';
 import { compileSeed } from './compile.js';
 import type { Dataset } from './dataset.js';
 import { derive, readRules } from './derive.js';
-import { readSeed } from './read.js';
+import { readSeed, type Seed } from './read.js';
 
 interface Built {
   readonly of: string;
@@ -32,21 +39,39 @@ const fingerprint = (): string =>
       .join(),
   );
 
-/** Compiles the curated files and runs the rules. Throws SeedError with every problem found. */
-export const compileAtlas = async (): Promise<Dataset> =>
-  derive(graph, compileSeed(graph, readSeed(seedFolder, graph)), readRules(rulesFolder));
+/** The curated files, of the package or of another folder, whose problems are then named as it was. Throws SeedError. */
+export const readCurated = (folder?: string): Seed =>
+  readSeed(folder ?? seedFolder, graph, folder ?? 'seed');
 
-/** The dataset, from the build if the curated files have not changed since, else compiled now. */
-export async function readAtlas(): Promise<Dataset> {
-  if (existsSync(builtFile)) {
-    const { of, dataset }: Built = JSON.parse(readFileSync(builtFile, 'utf8'));
-    if (of === fingerprint()) return dataset;
+/** Compiles the curated files and runs the rules. Throws SeedError with every problem found. */
+export const compileAtlas = async (folder?: string): Promise<Dataset> =>
+  derive(graph, compileSeed(graph, readCurated(folder)), readRules(rulesFolder));
+
+/** What the build holds; null where there is none, or only a part of one: the curated files have it all. */
+function readBuilt(): Built | null {
+  if (!existsSync(builtFile)) return null;
+  try {
+    const built: Built | null = JSON.parse(readFileSync(builtFile, 'utf8'));
+    return built?.dataset?.nodes && built.dataset.edges ? built : null;
+  } catch {
+    return null;
   }
-  return compileAtlas();
+}
+
+/**
+ * The dataset: of the package from the build if the curated files have not changed since, else compiled now.
+ * Throws SeedError.
+ */
+export async function readAtlas(folder?: string): Promise<Dataset> {
+  const built = folder === undefined ? readBuilt() : null;
+  return built?.of === fingerprint() ? built.dataset : compileAtlas(folder);
 }
 
 /** Writes the build that `readAtlas` takes. */
 export async function buildAtlas(): Promise<void> {
   const built: Built = { of: fingerprint(), dataset: await compileAtlas() };
-  writeFileSync(builtFile, JSON.stringify(built));
+  // A start in the meantime finds the old one or the new one whole.
+  const partial = `${builtFile}.partial`;
+  writeFileSync(partial, JSON.stringify(built));
+  renameSync(partial, builtFile);
 }

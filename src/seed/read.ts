@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Ajv } from 'ajv';
-import type { Place, SeedProblem } from '../errors.js';
+import { type Place, SeedError, type SeedProblem } from '../errors.js';
 import type { GraphModel } from '../model/define.js';
 import { headSchema, seedSchema, sourceSchema } from './schema.js';
 import { readYaml } from './yaml.js';
@@ -73,14 +73,17 @@ const filesUnder = (folder: string): string[] =>
     });
 
 /** CURIEs of the reference table: tab-separated, prefix and identifier in the third and fourth column. */
-const readXrefs = (file: string): Set<string> =>
-  new Set(
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t').slice(2, 4).join(':'))
-      .filter((curie) => curie.length > 1),
-  );
+function readXrefs(path: string, file: string, problems: SeedProblem[]): Set<string> {
+  if (!existsSync(path)) {
+    problems.push({ place: { file, line: 1 }, message: 'is missing; it lists the identifiers' });
+    return new Set();
+  }
+  const curies = readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t').slice(2, 4).join(':'));
+  return new Set(curies.filter((curie) => curie.length > 1));
+}
 
 /** A curated file, once its shape is checked. */
 interface Content {
@@ -95,17 +98,26 @@ type Located = Pick<RawSource, 'article' | 'passages'>;
 function readPassages(path: string, file: string, problems: SeedProblem[]): Located {
   if (existsSync(path))
     try {
-      return JSON.parse(readFileSync(path, 'utf8'));
+      const located: Located = JSON.parse(readFileSync(path, 'utf8'));
+      if (located.article && Array.isArray(located.passages)) return located;
+      throw new TypeError('it holds something else');
     } catch {
-      const message = 'is not JSON; write it anew with `her2 passages --article FILE`';
+      const message = 'holds no passages; write it anew with `her2 passages --article FILE`';
       problems.push({ place: { file, line: 1 }, message });
     }
   return { article: null, passages: [] };
 }
 
-/** Reads a seed folder. Problems of shape are collected, not thrown; what could be read is there. */
-export function readSeed(folder: string, model: GraphModel): Seed {
-  const ajv = new Ajv({ allErrors: true, strict: false });
+/**
+ * Reads a seed folder; `name` is how problems name it. Problems of shape are collected, not thrown; what could be read
+ * is there. Throws SeedError for a folder that holds no dataset.
+ */
+export function readSeed(folder: string, model: GraphModel, name = basename(folder)): Seed {
+  if (!existsSync(join(folder, 'dataset.yaml'))) {
+    const message = 'is missing; a folder of curated files has it, with the name and the version';
+    throw new SeedError([{ place: { file: join(name, 'dataset.yaml'), line: 1 }, message }]);
+  }
+  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
   const validate = {
     content: ajv.compile<Content>(seedSchema(model)),
     source: ajv.compile<SourceHead>(sourceSchema),
@@ -117,7 +129,7 @@ export function readSeed(folder: string, model: GraphModel): Seed {
   const links: Entry<RawFact>[] = [];
   const sources: RawSource[] = [];
   let head: Seed['head'] = { name: '', version: '' };
-  const shown = (path: string): string => relative(join(folder, '..'), path);
+  const shown = (path: string): string => join(name, relative(folder, path));
   for (const path of filesUnder(folder).filter((file) => file.endsWith('.yaml'))) {
     if (basename(path) === 'dataset.yaml') {
       head = readYaml(path, shown(path), validate.head, problems)?.value ?? head;
@@ -149,6 +161,6 @@ export function readSeed(folder: string, model: GraphModel): Seed {
       links.push(entry(link, ['links', index]));
     });
   }
-  const xrefs = readXrefs(join(folder, 'xrefs.tsv'));
+  const xrefs = readXrefs(join(folder, 'xrefs.tsv'), join(name, 'xrefs.tsv'), problems);
   return { head, sources, nodes, claims, links, xrefs, problems };
 }

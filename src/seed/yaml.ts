@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, SeedProblem } from '../errors.js';
+import { inWords, telling } from './words.js';
 
 type Path = readonly (string | number)[];
 
@@ -56,20 +57,30 @@ function shown(path: Path): string {
   return [name, ...indexes.map((index) => `[${index}]`)].join('');
 }
 
-function shapeProblem(lines: Lines, { instancePath, params, message }: ErrorObject): SeedProblem {
-  const path = instancePath
+function shapeProblem(lines: Lines, error: ErrorObject): SeedProblem {
+  const path = error.instancePath
     .split('/')
     .slice(1)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const unknown: unknown = params['additionalProperty'];
-  if (typeof unknown === 'string')
-    return {
-      place: lines.keyPlace(path, unknown),
-      message: `${shown(path)}: ${unknown} is not known here`,
-    };
-  const allowed: unknown = params['allowedValues'];
-  const detail = Array.isArray(allowed) ? ` (${allowed.join(', ')})` : '';
-  return { place: lines.place(path), message: `${shown(path)}: ${message}${detail}` };
+  const unknown: unknown = error.params['additionalProperty'];
+  const place = typeof unknown === 'string' ? lines.keyPlace(path, unknown) : lines.place(path);
+  return { place, message: `${shown(path)}: ${inWords(error)}` };
+}
+
+/** The content; what YAML itself cannot make of it, such as references that multiply, is a problem too. */
+function contentOf({ document, file }: Lines, problems: SeedProblem[]): unknown {
+  for (const error of document.errors)
+    problems.push({
+      place: { file, line: error.linePos?.[0].line ?? 1 },
+      message: error.message.split('\n')[0] ?? error.message,
+    });
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    problems.push({ place: { file, line: 1 }, message: (error as Error).message });
+    return undefined;
+  }
 }
 
 /** Reads the file at `path`, shown to people as `file`; undefined where it has problems, which are added to the list. */
@@ -80,14 +91,9 @@ export function readYaml<T>(
   problems: SeedProblem[],
 ): YamlFile<T> | undefined {
   const lines = new Lines(file, readFileSync(path, 'utf8'));
-  for (const error of lines.document.errors)
-    problems.push({
-      place: { file, line: error.linePos?.[0].line ?? 1 },
-      message: error.message.split('\n')[0] ?? error.message,
-    });
-  if (lines.document.errors.length > 0) return undefined;
-  const value: unknown = lines.document.toJS();
+  const value = contentOf(lines, problems);
+  if (value === undefined) return undefined;
   if (validate(value)) return { value, place: (steps) => lines.place(steps) };
-  problems.push(...(validate.errors ?? []).map((error) => shapeProblem(lines, error)));
+  problems.push(...telling(validate.errors ?? []).map((error) => shapeProblem(lines, error)));
   return undefined;
 }

@@ -1,6 +1,7 @@
 // The one place where errors are masked: what a client may know, and nothing of statements, paths or stacks.
 import { GraphQLError } from 'graphql';
-import { EngineError, RequestError } from '../errors.js';
+import { EngineError, type ErrorCode, errorCodes, RequestError } from '../errors.js';
+import { tooLarge } from './http.js';
 
 const engineMessages = {
   UNAVAILABLE: ['DATABASE_UNAVAILABLE', 'the database does not answer; try again in a moment'],
@@ -9,13 +10,21 @@ const engineMessages = {
   REFUSED: ['INTERNAL_SERVER_ERROR', 'something went wrong on our side'],
 } as const;
 
-/** The error a client sees for an error of ours. Errors of GraphQL itself pass as they are. */
+type Extensions = Readonly<Record<string, unknown>> & { readonly code: ErrorCode };
+
+/** The error a client sees for any error; each has a code of `errorCodes`. */
 export function maskError(error: unknown, report: (error: unknown) => void): Error {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (original instanceof GraphQLError) return original;
   const { nodes, path } = error instanceof GraphQLError ? error : {};
-  const masked = (message: string, extensions: Record<string, unknown>): GraphQLError =>
+  const masked = (message: string, extensions: Extensions): GraphQLError =>
     new GraphQLError(message, { ...(nodes && { nodes }), ...(path && { path }), extensions });
+  if (original instanceof GraphQLError) {
+    const code = original.extensions['code'];
+    if (code === 'REQUEST_ENTITY_TOO_LARGE') return tooLarge();
+    if (typeof code === 'string' && Object.hasOwn(errorCodes, code)) return original;
+    // What graphql-js refuses before the first field is a variable that does not have its type.
+    if (!path) return masked(original.message, { code: 'BAD_USER_INPUT' });
+  }
   if (original instanceof RequestError)
     return masked(original.message, { code: original.code, ...original.extensions });
   report(original);

@@ -1,4 +1,5 @@
 // The server: one readable list, in the order in which a request meets it. Tested through fetch, without a port.
+import { setMaxListeners } from 'node:events';
 import { execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Engine } from '../engine/engine.js';
@@ -8,7 +9,8 @@ import { maskError } from './errors.js';
 import { type Explained, type ExplainMode, useExplain, wantsExplain } from './explain.js';
 import { useGraphiql } from './graphiql.js';
 import { useHealth } from './health.js';
-import { limits } from './limits.js';
+import { useHttp } from './http.js';
+import { limits, most } from './limits.js';
 import { useMetrics } from './measure.js';
 import { Metrics } from './metrics.js';
 
@@ -43,11 +45,16 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
     // Yoga would answer whatever URL ends in /health, with nothing in it: no URL ends in a space.
     healthCheckEndpoint: ' ',
     logging: false,
+    // Every page may read what is here; there are no cookies and no logins that could come along.
+    cors: { origin: '*', credentials: false },
+    multipart: false,
+    maxRequestBodySize: most.bytes,
     plugins: [
       useHealth(watch),
       useMetrics(metrics),
       useHome(),
       useGraphiql(),
+      useHttp(),
       ...limits(),
       useExecutor(),
       useExplain(),
@@ -56,6 +63,8 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
     async context({ request, req }) {
       const wanted = wantsExplain(explain, request.headers, req?.socket.remoteAddress);
       const explained: Explained[] | undefined = wanted ? [] : undefined;
+      // Each root field listens for the end of the request.
+      setMaxListeners(0, request.signal);
       const version = await watch.version();
       return {
         ...(explained && { explained }),

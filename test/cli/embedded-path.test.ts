@@ -53,6 +53,8 @@ describe('her2 with EMBEDDED_PATH', () => {
     writeFileSync(file, 'notes');
     const { code, err } = await her2(['serve'], { EMBEDDED_PATH: file });
     expect(code).toBe(1);
-    expect(err).toEqual([expect.stringMatching(`^her2: cannot open ${file}: EEXIST`)]);
+    expect(err).toEqual([
+      expect.stringMatching(`^her2: cannot open ${file}: it is a file; name a directory$`),
+    ]);
   });
 });

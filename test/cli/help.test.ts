@@ -34,12 +34,21 @@ describe('her2', () => {
     expect(settings.filter((name) => !explained.includes(name))).toEqual([]);
   });
 
-  it('says of each command what it does', async () => {
+  it('--help explains the exit codes', () => {
+    expect(help).toMatch(/Exit codes:\n {2}0 {2}.*\n {2}1 {2}.*\n[\s\S]* {2}2 {2}/);
+  });
+
+  it('says of each command what it does, in a paragraph and with examples', async () => {
     for (const command of commands) {
       const { code, out } = await her2([command, '--help']);
       expect(code, command).toBe(0);
       expect(out[0]).toContain(`her2 ${command}`);
       expect(out[1], command).toMatch(/^[a-z].{20,}/);
+      expect(out.join('\n'), command).toMatch(
+        new RegExp(
+          `\\n[A-Z][^\\n]{60,}\\n[\\s\\S]*Examples:\\n[\\s\\S]*\\$ .*\\bher2 ${command}\\b`,
+        ),
+      );
     }
   });
 
@@ -50,13 +59,13 @@ describe('her2', () => {
 
   it('says which command may be meant', async () => {
     const { code, err } = await her2(['lode']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err.join('\n')).toContain('(Did you mean load?)');
   });
 
   it('says which option is missing', async () => {
     const { code, err } = await her2(['verify']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err[0]).toContain('--article <file>');
   });
 });

@@ -2,18 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/engine.js';
 import { openNeo4j } from '../../src/engine/neo4j.js';
-import { type Environment, her2, start } from '../support/cli.js';
+import { her2, neo4jEnvironment as server, start } from '../support/cli.js';
 import { atlasDataset, empty, neo4jSettings } from '../support/engines.js';
-import { freePort } from '../support/free-port.js';
 import { readGraph } from '../support/graph.js';
 
 const { uri = '', user, password, database } = neo4jSettings ?? {};
-const server: Environment = {
-  NEO4J_URI: uri,
-  ...(user && { NEO4J_USER: user }),
-  ...(password && { NEO4J_PASSWORD: password }),
-  ...(database && { NEO4J_DATABASE: database }),
-};
 
 describe.runIf(neo4jSettings)('her2 with a Neo4j server', () => {
   let engine: Engine;
@@ -71,25 +64,5 @@ describe.runIf(neo4jSettings)('her2 with a Neo4j server', () => {
     } finally {
       expect(await service.stop()).toMatchObject({ code: 0, err: [] });
     }
-  });
-
-  it.runIf(password).each(['serve', 'load'])(
-    '%s with a wrong login stops with one line',
-    async (command) => {
-      const wrong = { ...server, NEO4J_USER: 'nobody', NEO4J_PASSWORD: 'not the password' };
-      const { code, err } = await her2([command], wrong);
-      expect(code).toBe(1);
-      expect(err).toEqual([expect.stringMatching(`^her2: ${uri} refused the login: `)]);
-      expect(err[0]).not.toContain('not the password');
-    },
-  );
-});
-
-describe.each(['serve', 'load'])('her2 %s with a Neo4j server that is not there', (command) => {
-  it.each(['bolt', 'neo4j'])('by %s:// stops with one line', async (scheme) => {
-    const dead = `${scheme}://127.0.0.1:${await freePort()}`;
-    const { code, err } = await her2([command], { NEO4J_URI: dead, NEO4J_PASSWORD: 'any' });
-    expect(code).toBe(1);
-    expect(err).toEqual([expect.stringMatching(`^her2: ${dead} does not answer: `)]);
   });
 });

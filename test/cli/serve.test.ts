@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { her2, type Service, start } from '../support/cli.js';
+import { type Service, start } from '../support/cli.js';
 import { freePort } from '../support/free-port.js';
 
 describe('her2 serve', () => {
@@ -49,15 +49,6 @@ describe('her2 serve', () => {
       statements: [{ text: expect.stringContaining('MATCH') }],
     });
     expect(await ask({ 'x-forwarded-for': '127.0.0.1' })).toBeUndefined();
-  });
-
-  it('does not start on a port that is in use', async () => {
-    const port = new URL(service.url).port;
-    expect(await her2(['serve'], { PORT: port })).toEqual({
-      code: 1,
-      out: [],
-      err: [`her2: port ${port} of 127.0.0.1 is in use; choose another with PORT`],
-    });
   });
 });
 

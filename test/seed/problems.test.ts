@@ -28,21 +28,37 @@ const cases: Record<string, { yaml: string; says: string | RegExp }> = {
     yaml: claims(claim('odd', fact))
       .replace('level: BACKGROUND', 'level: HEARSAY #!')
       .replace('odd #!', 'odd'),
-    says: /^level: must be equal to one of the allowed values \(BACKGROUND, PRECLINICAL, /,
+    says: /^level: HEARSAY is not one of the values it may have \(BACKGROUND, PRECLINICAL, /,
   },
   'a node without a name': {
     yaml: node('Drug', 'id: drug:betanib #!\n'),
-    says: "Drug[0]: must have required property 'name'",
+    says: 'Drug[0]: name is missing',
   },
   'an id with the prefix of another kind': {
     yaml: node('Drug', 'id: receptor:betanib #!\n      name: betanib\n'),
-    says: /^id: must match pattern/,
+    says: 'id: receptor:betanib has to be written as drug:… with small letters, digits and hyphens, such as drug:an-example',
   },
   'an unknown kind of edge': {
     yaml: claims(claim('odd', '[[drug:alphamab, LIKES, receptor:her2]]'))
       .replace('odd #!', 'odd')
       .replace('her2]]', 'her2]] #!'),
-    says: /^facts\[0\]\[1\]: must be equal to one of the allowed values \(.*\bTARGETS\b/,
+    says: /^facts\[0\]\[1\]: LIKES is not one of the values it may have \(.*\bTARGETS\b/,
+  },
+  'a passage that is none': {
+    yaml: claims(claim('odd', fact, { at: 'p1,s1 #!' })).replace('odd #!', 'odd'),
+    says: 'at: p1,s1 has to be written as a passage, such as p4.s2 or p4.s2-3',
+  },
+  'a text where a number belongs': {
+    yaml: claims(claim('odd', fact, { refs: '[one] #!' })).replace('odd #!', 'odd'),
+    says: 'refs[0]: one has to be a whole number',
+  },
+  'the same reference twice': {
+    yaml: claims(claim('odd', fact, { refs: '[1, 1] #!' })).replace('odd #!', 'odd'),
+    says: 'refs: has the same item twice',
+  },
+  'an empty text': {
+    yaml: claims(claim('odd', fact, { text: '"" #!' })).replace('odd #!', 'odd'),
+    says: 'text: is empty',
   },
   'an edge between kinds it does not connect': {
     yaml: claims(claim('odd', '[[receptor:her2, TARGETS, drug:alphamab]]')),

@@ -20,7 +20,7 @@ describe('a source folder with', () => {
       'a source.yaml without sections',
       'notes/source.yaml',
       'id: source:notes\nname: Notes\nsummary: x\n',
-      "seed/notes/source.yaml:1: file: must have required property 'sections'",
+      'seed/notes/source.yaml:1: file: sections is missing',
     ],
     [
       'broken YAML in dataset.yaml',
@@ -32,7 +32,7 @@ describe('a source folder with', () => {
       'a passages.json that is not JSON',
       'notes/passages.json',
       '{',
-      'seed/notes/passages.json:1: is not JSON; write it anew with `her2 passages --article FILE`',
+      'seed/notes/passages.json:1: holds no passages; write it anew with `her2 passages --article FILE`',
     ],
   ])('%s', (_name, path, content, expected) => {
     const lines = problemsOf({ [path]: content }).map(

@@ -48,7 +48,7 @@ describe('an outcome', () => {
   it('may not have a unit of our own making', () => {
     expect(problems('metric: PFS; value: 7; unit: DAYS')).toEqual([
       expect.stringMatching(
-        /^seed\/notes\/outcome\.yaml:9: unit: must be equal to one of the allowed values \(PERCENT, /,
+        /^seed\/notes\/outcome\.yaml:9: unit: DAYS is not one of the values it may have \(PERCENT, /,
       ),
     ]);
   });

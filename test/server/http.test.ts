@@ -1,4 +1,4 @@
-// GraphQL over HTTP: what a plain client sends, and what it gets for a request that is none.
+// GraphQL over HTTP: what a plain client sends, and what it gets. Requests that are none are in test/refusals.
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/schema/schema.js';
 import { engines, usingAtlas } from '../support/engines.js';
-import { type Answer, serverOn } from '../support/server.js';
+import { serverOn } from '../support/server.js';
 
 const [embedded] = engines;
 if (!embedded) throw new TypeError('there is always the embedded engine');
@@ -52,57 +52,5 @@ describe('the service', () => {
     const { data } = await server().ask(getIntrospectionQuery());
     const seen = buildClientSchema(data as unknown as IntrospectionQuery);
     expect(printSchema(seen)).toBe(printSchema(buildSchema()));
-  });
-
-  it.each([
-    ['with a syntax error', '{ drugs { nodes { id }', /^Syntax Error: Expected Name, found <EOF>/],
-    [
-      'with a field that is not there',
-      '{ drugz { nodes { id } } }',
-      /^Cannot query field "drugz" on type "Query"/,
-    ],
-    [
-      'with an argument of the wrong type',
-      '{ drugs(first: "ten") { totalCount } }',
-      /^Int cannot represent non-integer value: "ten"/,
-    ],
-    [
-      'with a value outside a vocabulary',
-      '{ drugs(where: { origin: { eq: HEARSAY } }) { totalCount } }',
-      /HEARSAY.*does not exist in "Origin" enum/,
-    ],
-    [
-      'with a selection where there is none',
-      '{ dr: drug(id: "drug:x") }',
-      /must have a selection of subfields/,
-    ],
-    ['without an operation', 'fragment f on Drug { id }', /./],
-  ])('answers a document %s by 400 and no data', async (_what, query, message) => {
-    const response = await get(query, graphql);
-    const answer = (await response.json()) as Answer;
-    expect(response.status).toBe(400);
-    expect(answer).not.toHaveProperty('data');
-    expect(answer.errors?.[0]?.message).toMatch(message);
-    expect(JSON.stringify(answer)).not.toMatch(/\bat .*\.[jt]s:\d|node_modules/);
-  });
-
-  it.each([
-    ['no JSON', '{ drugs'],
-    ['no query', '{}'],
-    ['a query that is no text', '{"query": 7}'],
-    ['variables that are no object', '{"query": "{ __typename }", "variables": "x"}'],
-  ])('answers a body with %s by 400', async (_what, body) => {
-    const headers = { 'content-type': 'application/json', accept: graphql };
-    const response = await server().fetch('/graphql', { method: 'POST', headers, body });
-    expect(response.status).toBe(400);
-    expect(((await response.json()) as Answer).errors).toHaveLength(1);
-  });
-
-  it('says that a missing variable is missing', async () => {
-    const { errors, data } = await server().ask('query ($id: ID!) { drug(id: $id) { name } }');
-    expect(data).toBeUndefined();
-    expect(errors?.[0]?.message).toContain(
-      'Variable "$id" of required type "ID!" was not provided',
-    );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packagePath } from '../../src/root.js';
+import { neo4jSettings } from './engines.js';
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -54,13 +55,14 @@ function requireBuild(): void {
   if (built.problem !== undefined) throw new Error(`npm run build failed:\n${built.problem}`);
 }
 
-function launch(args: readonly string[], env: Environment, root: string) {
+function launch(args: readonly string[], env: Environment, root: string, input?: string) {
   requireBuild();
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [join(root, 'bin/her2.js'), ...args], {
     env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   const written = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].on('data', (text) => {
@@ -73,12 +75,24 @@ function launch(args: readonly string[], env: Environment, root: string) {
   return { child, end, lines: () => lines(written.stdout) };
 }
 
-/** Runs a command to its end. */
+/** The settings that name the Neo4j server of the tests. */
+export const neo4jEnvironment: Environment = (() => {
+  const { uri, user, password, database } = neo4jSettings ?? {};
+  return {
+    ...(uri && { NEO4J_URI: uri }),
+    ...(user && { NEO4J_USER: user }),
+    ...(password && { NEO4J_PASSWORD: password }),
+    ...(database && { NEO4J_DATABASE: database }),
+  };
+})();
+
+/** Runs a command to its end; `input` is its standard input. */
 export const her2 = (
   args: readonly string[],
   env: Environment = {},
   root = packagePath('.'),
-): Promise<Ended> => launch(args, env, root).end;
+  input = '',
+): Promise<Ended> => launch(args, env, root, input).end;
 
 /** Starts a service and waits until it says that it is ready. Throws when it ends before. */
 export async function start(env: Environment = {}, root = packagePath('.')): Promise<Service> {

@@ -63,16 +63,21 @@ claims:
 
 export type Files = Readonly<Record<string, string | null>>;
 
+/** Writes the small seed with these changes into a folder. */
+export function writeSeed(folder: string, changes: Files = {}): void {
+  for (const [name, content] of Object.entries({ ...files, ...changes })) {
+    if (content === null) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
 /** Writes a seed folder, hands it over, and takes it away again. */
 export function withSeedFolder<T>(changes: Files, use: (folder: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'her2-seed-'));
   const folder = join(root, 'seed');
   try {
-    for (const [name, content] of Object.entries({ ...files, ...changes })) {
-      if (content === null) continue;
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
+    writeSeed(folder, changes);
     return use(folder);
   } finally {
     rmSync(root, { recursive: true, force: true });
