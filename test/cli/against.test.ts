@@ -10,8 +10,9 @@ describe('her2 schema --against', () => {
   afterAll(() => folder.remove());
   const file = join(folder.path, 'older.graphql');
   const against = (fields: string, types = '') => {
-    const dataset = 'type Dataset { name: String! }';
-    writeFileSync(file, `type Query { dataset: Dataset! ${fields} } ${dataset} ${types}`);
+    const kinds =
+      'type GraphModel { nodeKinds: [NodeKindModel!]! } type NodeKindModel { count: Int! }';
+    writeFileSync(file, `type Query { graphModel: GraphModel! ${fields} } ${kinds} ${types}`);
     return her2(['schema', '--against', file]);
   };
 
@@ -28,7 +29,7 @@ describe('her2 schema --against', () => {
   });
 
   it('passes where what is missing was deprecated', async () => {
-    const { code, out } = await against('gone: Int @deprecated(reason: "ask dataset")');
+    const { code, out } = await against('gone: Int @deprecated(reason: "ask graphModel")');
     expect([code, out]).toEqual([0, ['nothing breaks']]);
   });
 
