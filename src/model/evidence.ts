@@ -123,7 +123,11 @@ export const evidenceEdges = {
     inverse: 'Errors of the source that touch this.',
     fields: { out: 'affects', in: 'errata' },
     provenance: true,
-    properties: {},
+    properties: {
+      through: text(
+        'The id of the claim by which the error reaches the node; null where it is named itself.',
+      ),
+    },
   },
   SUGGESTS: {
     description:

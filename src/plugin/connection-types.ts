@@ -45,7 +45,8 @@ export class ConnectionTypes {
       where: t.arg({ type: inputs.filter(kind), description: 'Only what fulfils this.' }),
       orderBy: t.arg({
         type: [inputs.order(kind)],
-        description: 'How to sort, by the first item first; by name when not given.',
+        description:
+          'How to sort, by the first item first; by name when not given. Missing values come last upwards, and first downwards: filter them out with isNull.',
       }),
     };
   }
@@ -57,9 +58,14 @@ export class ConnectionTypes {
       type: inputs.edgeFilter(edge),
       description: 'Only edges that fulfil this.',
     });
-    if (edgeKind(model, edge).provenance) return { edge: own };
+    const distinct = t.arg.boolean({
+      description:
+        'Each node once, with the first of its edges; else a node comes once for each edge, of which derivations may be several.',
+    });
+    if (edgeKind(model, edge).provenance) return { edge: own, distinct };
     return {
       edge: own,
+      distinct,
       basis: t.arg({
         type: [inputs.enum('Basis')],
         description: 'Only edges with this basis.',

@@ -143,6 +143,10 @@ export class Inputs {
     return this.#once(`${kind ?? 'Entity'}Filter`, description, (t, ref) => ({
       ...this.#joins(t, ref),
       ...this.#within(t, kind),
+      named: t.string({
+        description:
+          'Its name, a synonym or a misprint of the source is this, capital letters or not.',
+      }),
       ...this.#conditions(t, this.#properties(kind)),
       ...Object.fromEntries(
         (kind === null ? [] : relationsOf(this.model, kind)).map((relation) => [

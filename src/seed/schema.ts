@@ -1,6 +1,6 @@
 // The JSON Schema of a curated file, derived from the model. Editors complete from it; loading checks with it.
 import type { GraphModel, Properties, Property } from '../model/define.js';
-import { correctable, prefixOf, valuesOf } from '../model/kinds.js';
+import { correctable, nodeProperties, prefixOf, valuesOf } from '../model/kinds.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -49,8 +49,7 @@ const cells = (
 /** What is right where the source certainly errs, property by property. */
 function corrections(model: GraphModel, kind: string): Record<string, Json> {
   const names = correctable(model, kind);
-  if (names.length === 0) return {};
-  const all = cells(model, model.nodes[kind]?.properties ?? {}, new Set());
+  const all = cells(model, nodeProperties(model, kind), new Set());
   return {
     corrected: {
       description:
