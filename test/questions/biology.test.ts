@@ -96,7 +96,7 @@ question<Pathways>(
 );
 
 question<Fibroblasts>(
-  'fibroblasts',
+  'pancreatic-fibroblasts',
   {
     'myCAFs activated by': ['EGFR'],
     seen: ['PDAC mouse models', 'pancreatic ductal adenocarcinoma'],
@@ -120,7 +120,7 @@ question<Fibroblasts>(
 );
 
 question<{ readonly alterations: Nodes<Mutation> }>(
-  'her2-mutations',
+  'mutations-by-exon',
   [
     'exon 20: 20 % in HER2 tyrosine kinase domain',
     'exon 19: 11 % in HER2 tyrosine kinase domain',

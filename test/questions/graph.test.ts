@@ -41,7 +41,7 @@ question<Identifiers>(
 );
 
 question<Whole>(
-  'graph-and-source',
+  'source-and-size',
   {
     kinds: 36,
     sources: [

@@ -102,6 +102,7 @@ question<{ readonly outcomes: Nodes<Outcome> }>(
   {
     'non-small cell lung cancer': {
       NO_BENEFIT: ['anti-HER2 antibodies', 'trastuzumab', 'pertuzumab'],
+      INSUFFICIENT: ['afatinib', 'dacomitinib', 'neratinib'],
     },
     'colorectal cancer': { NO_BENEFIT: ['anti-HER2 antibodies'] },
     'metastatic urothelial carcinoma': { NO_BENEFIT: ['lapatinib'] },

@@ -40,7 +40,7 @@ question<Paragraph>(
     sentences: 11,
     'sentence 4': ['APPROVAL'],
     'sentence 6': ['EFFICACY', 'TESTING'],
-    'sentence 11': ['OUTLOOK', 'SAFETY', 'STRATEGY'],
+    'sentence 11': ['DRUG', 'OUTLOOK', 'SAFETY'],
   },
   ({ passages }) => {
     const topics = (sentence: number) => {
@@ -99,7 +99,7 @@ question<PhaseThree>(
 );
 
 question<{ readonly drug: Roles }>(
-  'claims-by-role',
+  'roles-of-a-drug',
   {
     subject: ['it is tested', 'it acts', 'it meets resistance'],
     object: ['it is tested', 'it is approved', 'it is recommended', 'it meets resistance'],

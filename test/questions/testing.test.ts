@@ -54,7 +54,7 @@ question<Tests>(
 );
 
 question<Markers>(
-  'biomarkers',
+  'markers-besides-her2',
   {
     'BRAF wild type': ['HER2 amplification INCREASED'],
     'KRAS wild type': ['HER2 amplification INCREASED'],

@@ -74,7 +74,7 @@ question<Systems>(
 );
 
 question<Harm>(
-  'adverse-events',
+  'harm-of-treatments',
   {
     'adverse reactions to KN026': ['KN026'],
     diarrhea: ['poziotinib'],
