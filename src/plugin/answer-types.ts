@@ -72,6 +72,11 @@ export class AnswerTypes {
   value(type: AnyType, column: string, description: string, options?: Nullable): AnswerField {
     return field(type, description, { kind: 'property', property: column }, options);
   }
+  /** A number that the engine computed. */
+  computed(column: string, description: string): AnswerField {
+    const graph: GraphField = { kind: 'property', property: column, rounded: true };
+    return field('Float', description, graph, { nullable: true });
+  }
   /** A value of a vocabulary of the model. */
   term(vocabulary: string, column: string, description: string): AnswerField {
     return this.value(this.types.inputs.enum(vocabulary), column, description);

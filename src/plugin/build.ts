@@ -5,6 +5,7 @@ import { correctable, kindOfId, nodeProperties } from '../model/kinds.js';
 import { orderOf, positionOf, sizeOf } from './arguments.js';
 import type { Operation } from './collect.js';
 import { crossingOf } from './crossing.js';
+import { groupsOf } from './groups.js';
 import type {
   AbsenceSlot,
   AggregateSlot,
@@ -65,8 +66,14 @@ export class PlanBuilder {
           shape: this.#node(own.length > 0 ? own : types, sets),
         };
       }
-      case 'page':
-        return { kind: 'page', view, page: this.#page([field.node], args, only(types), sets) };
+      case 'page': {
+        const page = this.#page([field.node], args, only(types), sets, field.narrow?.(args));
+        return { kind: 'page', view, page };
+      }
+      case 'groups': {
+        const rows = [this.#row('', null, only(types), sets)];
+        return { kind: 'groups', view, groups: groupsOf(this.model, field.node, args), rows };
+      }
       case 'traversal': {
         const rows = field.gives
           ? [this.#row('', null, only(types), sets)]
@@ -157,10 +164,13 @@ export class PlanBuilder {
     args: Arguments,
     connection: GraphQLObjectType,
     sets: Sets,
+    narrow?: unknown,
   ): Page {
     const kind = kinds?.length === 1 ? (kinds[0] ?? null) : null;
     const order = orderOf(this.model, kind, args['orderBy']);
-    const where = this.#filters.node(kind, args['where']);
+    const where = both(
+      [args['where'], narrow].flatMap((input) => this.#filters.node(kind, input) ?? []),
+    );
     const selected = select(this.operation, connection, sets);
     const keys = (part: GraphField['kind']): string[] =>
       selected.filter(({ field }) => field.kind === part).map(({ key }) => key);

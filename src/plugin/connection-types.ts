@@ -183,7 +183,12 @@ export class ConnectionTypes {
     const { builder, model } = this.types;
     const property = (name: string) => ({ kind: 'property' as const, property: name });
     const number = (t: Fields, name: string, description: string) =>
-      t.float({ nullable: true, description, graph: property(name), resolve: answered });
+      t.float({
+        nullable: true,
+        description,
+        graph: { ...property(name), rounded: true },
+        resolve: answered,
+      });
     builder.objectType(this.#facet, {
       description: 'A value and how often it occurs.',
       fields: (t) => ({

@@ -38,16 +38,12 @@ const facet = ([value, count]: Cells): Loaded => ({
   count,
 });
 
-/** Engines add up in orders of their own, and differ in the last digits. */
-const rounded = (value: unknown): number | null =>
-  typeof value === 'number' ? Number(value.toPrecision(12)) : null;
-
 const aggregate = ([count, min, max, mean, median]: Cells): Loaded => ({
   count,
   min,
   max,
-  mean: rounded(mean),
-  median: rounded(median),
+  mean,
+  median,
 });
 
 class Decoder {
@@ -235,6 +231,8 @@ export function decodePlan(
       return onlyRows(plan.page)
         ? decoder.connection(plan.page)(rows as Cells)
         : decoder.page(plan.page)(rows[0]);
+    case 'groups':
+      return decoder.traversal(plan.rows, 'rows')(rows);
     case 'traversal':
       return decoder.traversal(plan.rows, plan.gives)(rows);
     default:

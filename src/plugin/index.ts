@@ -29,6 +29,7 @@ export class GraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     switch (field.kind) {
       case 'one':
       case 'page':
+      case 'groups':
       case 'traversal':
         return resolveRoot(options, field);
       default:

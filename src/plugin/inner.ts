@@ -5,8 +5,13 @@ import { type InnerField, type Loaded, slotKey } from './types.js';
 /** The resolver of a field whose parent was made by this plugin. */
 export function resolveInner(field: InnerField): GraphQLFieldResolver<unknown, unknown, object> {
   if (field.kind === 'property') {
-    const { property, list } = field;
+    const { property, list, rounded } = field;
+    if (rounded) return (parent) => inDigits((parent as Loaded)[property]);
     return (parent) => (parent as Loaded)[property] ?? (list ? [] : null);
   }
   return (parent, _args, _context, info) => (parent as Loaded)[slotKey(String(info.path.key))];
 }
+
+/** A number in twelve digits, which is as many as engines agree on. */
+const inDigits = (value: unknown): number | null =>
+  typeof value === 'number' ? Number(value.toPrecision(12)) : null;

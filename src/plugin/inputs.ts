@@ -158,7 +158,8 @@ export class Inputs {
 
   #within(t: InputFields, kind: string | null) {
     const { hierarchy } = this.model;
-    if (!hierarchy || kind === null || !sourcesOf(this.model, hierarchy).includes(kind)) return {};
+    if (!hierarchy) return {};
+    if (kind !== null && !sourcesOf(this.model, hierarchy).includes(kind)) return {};
     const description = `Is the node of this id, or stands below it by ${hierarchy}.`;
     return { within: t.field({ type: 'ID', description }) };
   }
@@ -213,6 +214,23 @@ export class Inputs {
         ]),
       ),
     }));
+  }
+
+  /** What nodes of a kind can be grouped by, as an enum: its properties of one value, and its relations. */
+  grouping(kind: string): EnumRef<Types, string> {
+    const properties = Object.entries(nodeProperties(this.model, kind)).filter(
+      ([name, { list }]) => name !== 'id' && !list,
+    );
+    const relations = relationsOf(this.model, kind).map(
+      ({ field, edge }) => [field, `The nodes reached by ${edge}.`] as const,
+    );
+    return this.builder.enumType(`${kind}Grouping`, {
+      description: `What to group by: a property of ${kind}, or the nodes that a relation leads to.`,
+      values: Object.fromEntries([
+        ...properties.map(([value, { description }]) => [value, { value, description }]),
+        ...relations.map(([value, description]) => [value, { value, description }]),
+      ]),
+    });
   }
 
   readonly #choices = new Map<string, EnumRef<Types, string> | null>();

@@ -1,6 +1,6 @@
 // GraphQL types for a whole model: objects, connections, edges and root fields, each described by the model.
 // It knows the shape of a model and none of its content.
-import type { FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
+import type { ArgumentRef, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
 import type { GraphModel, Properties } from '../model/define.js';
 import {
   edgeKind,
@@ -16,11 +16,17 @@ import { answered } from './answered.js';
 import { ConnectionTypes } from './connection-types.js';
 import { crossingOf } from './crossing.js';
 import { Inputs } from './inputs.js';
-import type { GraphBuilder, GraphField, Loaded, RefField } from './types.js';
+import type { Arguments, GraphBuilder, GraphField, Loaded, RefField } from './types.js';
 
 type Types = GraphBuilder['$inferSchemaTypes'];
 type Fields = PothosSchemaTypes.FieldBuilder<Types, Loaded>;
 type AnyType = Parameters<Fields['field']>[0]['type'];
+
+/** Arguments of a list besides the usual, and the `where` input that they stand for. */
+export interface MoreArguments {
+  readonly args: (t: Pick<Fields, 'arg'>) => Record<string, ArgumentRef<Types, unknown>>;
+  readonly where: (args: Arguments) => unknown;
+}
 
 /** Makes the types of a model on a builder. */
 export class ModelTypes {
@@ -60,8 +66,8 @@ export class ModelTypes {
     return ref;
   }
 
-  /** Adds the singular and the plural root field of every kind. */
-  addRootFields(): void {
+  /** Adds the singular and the plural root field of every kind; `more` are arguments of a kind's list besides the usual. */
+  addRootFields(more: Readonly<Record<string, MoreArguments>> = {}): void {
     for (const [kind, { description, plural }] of Object.entries(this.model.nodes)) {
       const connection = this.#connections.connection(kind, kind, this.node(kind), null);
       this.builder.queryField(fieldOf(kind), (t) =>
@@ -84,8 +90,12 @@ export class ModelTypes {
         t.field({
           type: connection,
           description: `A page of ${plural}. ${description}`,
-          args: { ...this.#connections.pageArguments(t, kind), ...this.viewArgument(t) },
-          graph: { kind: 'page', node: kind },
+          args: {
+            ...this.#connections.pageArguments(t, kind),
+            ...more[kind]?.args(t),
+            ...this.viewArgument(t),
+          },
+          graph: { kind: 'page', node: kind, ...(more[kind] && { narrow: more[kind].where }) },
           resolve: answered,
         }),
       );

@@ -181,6 +181,24 @@ export interface RowsShape {
   readonly slots: readonly (RefSlot | MapsSlot | ColumnNodeSlot)[];
 }
 
+/** What nodes are put into groups by: a property, or the nodes a relation leads to. */
+export interface GroupKey {
+  /** The property, or the relation’s field. */
+  readonly by: string;
+  readonly crossing: Crossing | null;
+  /** The edge that leads from those nodes to wider ones, which count too; null where they stand alone. */
+  readonly rollUp: Crossing | null;
+}
+
+/** Nodes of a kind in groups, with what a number of them comes to. */
+export interface Groups {
+  readonly label: string;
+  readonly where: Predicate | null;
+  readonly keys: readonly GroupKey[];
+  readonly number: string;
+  readonly size: number;
+}
+
 /** The view in which a plan reads the graph. */
 export interface PlanView {
   /** The edge’s property that says in which view it holds, and the value of this view. */
@@ -199,6 +217,7 @@ export type Plan = { readonly view: PlanView | null } & (
       readonly shape: NodeShape;
     }
   | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'groups'; readonly groups: Groups; readonly rows: readonly RowsShape[] }
   | {
       readonly kind: 'traversal';
       readonly text: string;

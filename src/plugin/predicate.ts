@@ -5,7 +5,7 @@ import type { Crossing, Operator, Predicate } from './plan.js';
 import type { Scope } from './scope.js';
 
 /** Steps that a hierarchy may have. */
-const deepest = 8;
+export const deepest = 8;
 
 /** `(a)-[r:KIND]->(b)` in either direction; empty names leave a part anonymous. */
 export function pattern(

@@ -2,6 +2,7 @@
 import { identifier } from '../cypher/escape.js';
 import type { Statement } from '../cypher/statement.js';
 import { baseLabel, type GraphModel } from '../model/define.js';
+import { printGroups } from './groups.js';
 import { indent, join } from './part.js';
 import { onlyRows, type Plan, type RowsShape } from './plan.js';
 import { printPredicate, whereOf } from './predicate.js';
@@ -50,28 +51,31 @@ export function printPlan(plan: Plan, model: GraphModel): Statement {
       const { calls, cell } = printer.page(page, { imports: '', crossing: null, narrowed, match });
       return statement([...calls, `RETURN ${cell} AS row`]);
     }
-    case 'traversal': {
-      const parts = plan.rows.map((rows) =>
-        join(
-          rows.slots.map((slot) => printer.columnSlot(slot)),
-          [...(rows.bucket ? [rows.bucket.column] : []), ...rows.columns].map(identifier),
-        ),
-      );
-      const { calls, variables, cell } = join(parts);
-      const kept = [...columnsOf(plan.rows).map(identifier), ...variables].join(', ');
-      return statement(
-        [
-          `CALL () {\n${indent(plan.text)}\n}`,
-          ...calls,
-          `WITH ${kept} ORDER BY rank`,
-          `RETURN ${cell} AS row`,
-        ],
-        plan.params,
-      );
-    }
+    case 'groups':
+      return statement(ofRows(printer, printGroups(scope, plan.groups), plan.rows));
+    case 'traversal':
+      return statement(ofRows(printer, plan.text, plan.rows), plan.params);
     default:
       return plan satisfies never;
   }
+}
+
+/** What is read of the rows that a text gives, in its own order. */
+function ofRows(printer: Printer, text: string, rows: readonly RowsShape[]): string[] {
+  const parts = rows.map((each) =>
+    join(
+      each.slots.map((slot) => printer.columnSlot(slot)),
+      [...(each.bucket ? [each.bucket.column] : []), ...each.columns].map(identifier),
+    ),
+  );
+  const { calls, variables, cell } = join(parts);
+  const kept = [...columnsOf(rows).map(identifier), ...variables].join(', ');
+  return [
+    `CALL () {\n${indent(text)}\n}`,
+    ...calls,
+    `WITH ${kept} ORDER BY rank`,
+    `RETURN ${cell} AS row`,
+  ];
 }
 
 /** The columns of a traversal that are read, each once. */

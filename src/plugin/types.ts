@@ -12,6 +12,8 @@ export interface PropertyField {
   readonly property: string;
   /** The property is a list; an empty one is not stored. */
   readonly list?: true;
+  /** A computed number: engines add up in orders of their own, and differ in the last digits. */
+  readonly rounded?: true;
 }
 
 /** A connection across one kind of edge. */
@@ -76,6 +78,14 @@ export interface OneField {
 export interface PageField {
   readonly kind: 'page';
   readonly node: string;
+  /** What the field's own arguments ask for besides, as a `where` input of the kind. */
+  readonly narrow?: (args: Arguments) => unknown;
+}
+
+/** Root: nodes of a kind in groups, by properties and by what they lead to. */
+export interface GroupsField {
+  readonly kind: 'groups';
+  readonly node: string;
 }
 
 /** Root: a traversal, Cypher that ends in the declared columns, ordered by the column `rank`. */
@@ -104,7 +114,7 @@ export type InnerField =
   | ColumnNodeField
   | RowsField
   | PartField;
-export type RootField = OneField | PageField | TraversalField;
+export type RootField = OneField | PageField | GroupsField | TraversalField;
 export type GraphField = InnerField | RootField;
 
 /** What the plugin needs of a request. */

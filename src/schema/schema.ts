@@ -10,6 +10,7 @@ import { addDataset } from '../traversal/dataset.js';
 import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
 import { addGraphModel } from './graph-model.js';
+import { addOutcomeGroups, byDifference } from './outcomes.js';
 
 /** Builds the schema. It reads the traversals of cypher/ and does nothing else. */
 export function buildSchema(): GraphQLSchema {
@@ -20,7 +21,8 @@ export function buildSchema(): GraphQLSchema {
   });
   builder.queryType({ description: 'Questions to the graph.' });
   const types = new ModelTypes(builder, graph);
-  types.addRootFields();
+  types.addRootFields({ Comparison: byDifference });
+  addOutcomeGroups(types);
   addBypass(types);
   addLookup(types);
   addNeighborhood(types);

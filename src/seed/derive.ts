@@ -36,13 +36,13 @@ export function readRules(folder: string): Rule[] {
 
 type Premise = Readonly<Record<string, unknown>>;
 
-/** Any claim of a stated premise suffices, a derived one needs all of its own: every choice is one derivation. */
+/** Any claim of a stated premise, or of a node, suffices; a derived one needs all of its own: every choice is one derivation. */
 function derivations(premises: readonly Premise[]): string[][] {
   return premises.reduce<string[][]>(
     (choices, premise) => {
       const claims = premise['claimIds'] as readonly string[];
       const alternatives =
-        premise['basis'] === 'STATED' ? claims.map((claim) => [claim]) : [[...claims]];
+        premise['basis'] === 'DERIVED' ? [[...claims]] : claims.map((claim) => [claim]);
       return choices.flatMap((chosen) => alternatives.map((more) => [...chosen, ...more]));
     },
     [[]],

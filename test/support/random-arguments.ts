@@ -6,7 +6,6 @@ import {
   fieldOf,
   nodeProperties,
   pascalOf,
-  prefixOf,
   relationsOf,
   sourcesOf,
   valuesOf,
@@ -141,14 +140,8 @@ export class RandomArguments {
           }),
           ...(chance(0.25) && { edge: this.#edge(`${pascalOf(edge)}EdgeFilter`) }),
         };
-      } else if (
-        chance(0.1) &&
-        kind !== null &&
-        relations.some(({ edge }) => edge === this.model.hierarchy)
-      ) {
-        const narrower = sourcesOf(this.model, this.model.hierarchy ?? '').includes(kind);
-        if (narrower)
-          where['within'] = chance(0.1) ? `${prefixOf(kind)}:nothing` : this.#node(kind).id;
+      } else if (chance(0.1) && this.#hasNarrower(kind)) {
+        where['within'] = chance(0.1) ? 'cancer:nothing' : this.#node(kind).id;
       } else {
         const [name, property] = one(this.#properties(kind));
         const among = this.dataset.nodes.filter((node) => kind === null || node.kind === kind);
@@ -160,6 +153,12 @@ export class RandomArguments {
       }
     }
     return where;
+  }
+
+  #hasNarrower(kind: string | null): boolean {
+    const { hierarchy } = this.model;
+    if (!hierarchy) return false;
+    return kind === null || sourcesOf(this.model, hierarchy).includes(kind);
   }
 
   #condition(all: readonly Values[], name: string, property: Property): Values {

@@ -10,39 +10,27 @@ import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { freePort } from '../free-port.js';
+import { findJava } from './java.js';
 import { type Attempt, neo4jVersion } from './server.js';
 
 const run = promisify(execFile);
 const support = fileURLToPath(new URL('..', import.meta.url));
 const cache = fileURLToPath(new URL(`../../../.cache/neo4j-${neo4jVersion}`, import.meta.url));
-const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin/java') : 'java';
 /** Releases named after a year need a newer Java than the 5 series. */
 const leastJava = Number.parseInt(neo4jVersion, 10) > 2000 ? 21 : 17;
 const attempts = 3;
 
 /** Copies the jars on first use and starts a server in a home of its own. */
 export async function mavenServer(): Promise<Attempt> {
-  const version = await javaVersion();
-  if (version < leastJava)
-    return {
-      reason: `Neo4j ${neo4jVersion} needs Java ${leastJava}, and ${version === 0 ? 'there is none' : `this is ${version}`}`,
-    };
+  const found = await findJava(leastJava);
+  if (!('java' in found))
+    return { reason: `Neo4j ${neo4jVersion} needs Java ${leastJava}, and ${found.found}` };
   const lib = join(cache, 'lib');
   if (!existsSync(lib)) {
     const reason = await copyJars(lib);
     if (reason) return { reason };
   }
-  return start(lib);
-}
-
-/** The feature release of Java, or 0 where none answers. */
-async function javaVersion(): Promise<number> {
-  try {
-    const { stderr } = await run(java, ['-version'], { timeout: 20_000 });
-    return Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
+  return start(found.java, lib);
 }
 
 /** Has Maven copy the jars aside and renames the folder when it is whole. Gives a reason when it cannot be had. */
@@ -76,7 +64,7 @@ async function copyJars(lib: string): Promise<string | undefined> {
 const firstError = (output: string): string | undefined =>
   output.split('\n').find((line) => line.includes('ERROR'));
 
-async function start(lib: string): Promise<Attempt> {
+async function start(java: string, lib: string): Promise<Attempt> {
   const home = mkdtempSync(join(tmpdir(), 'her2-neo4j-'));
   const port = await freePort();
   const password = randomUUID();
