@@ -12,7 +12,8 @@ interface Outcome {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly unit: string;
+  readonly unit: string | null;
+  readonly line: string | null;
   readonly treatments: Nodes;
   readonly strata: Nodes;
 }
@@ -39,14 +40,33 @@ question<{
   }),
 );
 
-const figure = ({ value, low, high, unit }: Outcome): string =>
-  `${value ?? `${low}-${high}`} ${unit.toLowerCase()}`;
+const figure = ({ value, low, high, unit, line }: Outcome): string =>
+  [
+    value === null && low === null ? [] : (value ?? `${low}-${high}`),
+    unit?.toLowerCase() ?? [],
+    line === null ? [] : `(${line.toLowerCase()} line)`,
+  ]
+    .flat()
+    .join(' ');
 const told = (outcome: Outcome): string =>
   `${names(outcome.treatments)}, ${names(outcome.strata).join(' or ')}: ${figure(outcome)}`;
 
 question<{ readonly printed: Nodes<Outcome>; readonly corrected: Nodes<Outcome> }>(
   'corrected-view',
   [
+    // The partner of RC48 in RC48-C104 was toripalimab (p21.s5), and MyPathway took refractory disease (p25.s3).
+    'RC48 + tremelimumab, : 80 percent (first line)',
+    'is RC48 + toripalimab, : 80 percent (first line)',
+    'RC48 + tremelimumab, HER2-negative: 50 percent (first line)',
+    'is RC48 + toripalimab, HER2-negative: 50 percent (first line)',
+    'RC48 + tremelimumab, IHC 1+: 66.7 percent (first line)',
+    'is RC48 + toripalimab, IHC 1+: 66.7 percent (first line)',
+    'RC48 + tremelimumab, IHC 2+: 77.8 percent (first line)',
+    'is RC48 + toripalimab, IHC 2+: 77.8 percent (first line)',
+    'RC48 + tremelimumab, IHC 3+: 100 percent (first line)',
+    'is RC48 + toripalimab, IHC 3+: 100 percent (first line)',
+    'trastuzumab + pertuzumab, : 32 percent (first line)',
+    'is trastuzumab + pertuzumab, : 32 percent (later line)',
     'trastuzumab deruxtecan, HER2 mutation: 6.4-14 months',
     'is trastuzumab deruxtecan, HER2 mutation: 14 months',
     'pyrotinib + apatinib, HER2 amplification or HER2 mutation: 5.8-8.5 months',
