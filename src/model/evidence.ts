@@ -90,10 +90,11 @@ export const evidenceEdges = {
     properties: {},
   },
   FROM_SOURCE: {
-    description: 'The document a passage or a reference number belongs to.',
-    from: ['Passage', 'Reference'],
+    description:
+      'The document that a claim, an error, a passage or a reference number comes from. Background knowledge of the curator comes from none.',
+    from: ['Claim', 'Erratum', 'Passage', 'Reference'],
     to: ['Source'],
-    inverse: 'Passages and reference numbers of this document.',
+    inverse: 'Claims, errors, passages and reference numbers of this document.',
     fields: { out: 'sources', in: 'contents' },
     provenance: true,
     properties: {},

@@ -105,6 +105,22 @@ export const sourceSchema: Json = {
     id: idOf('source'),
     name: text,
     summary: text,
+    uncarried: {
+      description:
+        'Numbers and citations that no claim carries, with the reason why that is right.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['paragraph', 'reason'],
+        additionalProperties: false,
+        properties: {
+          paragraph: { type: 'integer', minimum: 1 },
+          numbers: list({ type: 'number' }),
+          references: list({ type: 'integer', minimum: 1 }),
+          reason: text,
+        },
+      },
+    },
     sections: {
       type: 'array',
       minItems: 1,
