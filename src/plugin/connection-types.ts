@@ -1,6 +1,6 @@
 // GraphQL types of connections: pages of nodes, what a page says of its whole list, and edges with their evidence.
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import { edgeKind } from '../model/kinds.js';
+import { edgeKind, edgeProperties } from '../model/kinds.js';
 import { answered } from './answered.js';
 import { defaultFirst, greatestFirst } from './arguments.js';
 import type { ModelTypes } from './model-types.js';
@@ -62,16 +62,17 @@ export class ConnectionTypes {
       description:
         'Each node once, with the first of its edges; else a node comes once for each edge, of which derivations may be several.',
     });
-    if (edgeKind(model, edge).provenance) return { edge: own, distinct };
+    const told = edgeProperties(model, edge);
+    if (!told['basis'] || !told['origin']) return { edge: own, distinct };
     return {
       edge: own,
       distinct,
       basis: t.arg({
-        type: [inputs.enum('Basis')],
+        type: [inputs.enum(told['basis'].type)],
         description: 'Only edges with this basis.',
       }),
       origins: t.arg({
-        type: [inputs.enum('Origin')],
+        type: [inputs.enum(told['origin'].type)],
         description: 'Only edges with one of these origins.',
       }),
     };

@@ -53,8 +53,11 @@ export class Inputs {
     return this.#enums.get(type) ?? scalars[type] ?? 'String';
   }
 
-  enum(name: string) {
-    return this.#enums.get(name) ?? this.sortDirection();
+  /** The enum of a vocabulary; asking for one that the model has not is a mistake of the program. */
+  enum(name: string): EnumRef<Types, string> {
+    const found = this.#enums.get(name);
+    if (!found) throw new TypeError(`no vocabulary ${name}`);
+    return found;
   }
 
   /** The node kinds as an enum. */
