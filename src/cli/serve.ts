@@ -33,11 +33,16 @@ function listen(server: Server, { HOST, PORT }: Settings): Promise<number> {
 /** Serves until the process is told to stop. Throws SettingsError, SeedError or EngineError when it cannot start. */
 export async function serve(settings: Settings): Promise<void> {
   const engine = await openEngine(settings);
-  if (!settings.NEO4J_URI) await load(engine, graph, await readAtlas());
+  // The embedded engine works on threads of its own: the schema is made meanwhile.
+  const loading = settings.NEO4J_URI
+    ? null
+    : readAtlas().then((atlas) => load(engine, graph, atlas));
+  const schema = buildSchema();
+  await loading;
   const head = await readHead(engine);
   const report = (error: unknown): void =>
     console.error(error instanceof Error ? error.message : error);
-  const yoga = createServer({ engine, schema: buildSchema(), explain: settings.EXPLAIN, report });
+  const yoga = createServer({ engine, schema, explain: settings.EXPLAIN, report });
   const server = createHttpServer(yoga);
   const port = await listen(server, settings);
   const address = `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`;
