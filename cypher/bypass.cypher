@@ -28,17 +28,25 @@
 
 // The claims that fall: named themselves, or left without any reference or passage they had.
 CALL () {
-  UNWIND $without AS id
-  CALL (id) {
-    MATCH (c:Claim {id: id}) RETURN c.id AS fallen
-    UNION ALL
-    MATCH (:Reference {id: id})<-[:CITES]-(c:Claim)
-    WHERE NOT EXISTS { MATCH (c)-[:CITES]->(other:Reference) WHERE NOT other.id IN $without }
+  CALL () {
+    MATCH (c:Claim) WHERE c.id IN $without
     RETURN c.id AS fallen
     UNION ALL
-    MATCH (:Passage {id: id})<-[:STATED_IN]-(c:Claim)
-    WHERE NOT EXISTS { MATCH (c)-[:STATED_IN]->(other:Passage) WHERE NOT other.id IN $without }
-    RETURN c.id AS fallen
+    MATCH (x:Reference) WHERE x.id IN $without
+    MATCH (x)<-[:CITES]-(c:Claim)
+    WITH DISTINCT c
+    MATCH (c)-[:CITES]->(other:Reference)
+    WITH c.id AS fallen, sum(CASE WHEN other.id IN $without THEN 0 ELSE 1 END) AS kept
+    WHERE kept = 0
+    RETURN fallen
+    UNION ALL
+    MATCH (x:Passage) WHERE x.id IN $without
+    MATCH (x)<-[:STATED_IN]-(c:Claim)
+    WITH DISTINCT c
+    MATCH (c)-[:STATED_IN]->(other:Passage)
+    WITH c.id AS fallen, sum(CASE WHEN other.id IN $without THEN 0 ELSE 1 END) AS kept
+    WHERE kept = 0
+    RETURN fallen
   }
   RETURN collect(DISTINCT fallen) AS gone
 }
@@ -190,40 +198,49 @@ CALL (gone, disrupts, spares, drivers) {
   RETURN collect({id: a.id, name: a.name, isDrug: a:Drug, grade: grade, path: path, obstacles: obstacles, ways: [x IN intact | x.name]}) AS agents
 }
 
-// Every regimen with a HER2-directed member.
-CALL (m, gone, disrupts, drivers, wider, agents) {
+// Every regimen, with its members, what drives the mechanism that they inhibit, and what the source says of it.
+CALL (m, gone, drivers, wider) {
   MATCH (r:Regimen)-[e:INCLUDES]->(x)
   WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
     AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
-  WITH m, gone, disrupts, drivers, wider, agents, r, x, e ORDER BY x.id, e.basis DESC, e.id
-  WITH m, gone, disrupts, drivers, wider, agents, r, x,
+  WITH m, gone, drivers, wider, r, x, e ORDER BY x.id, e.basis DESC, e.id
+  WITH m, gone, drivers, wider, r, x,
     head(collect({role: e.role, hop: {source: r.id, kind: 'INCLUDES', target: x.id, basis: e.basis, rule: e.rule,
     polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}})) AS member
   // Members that inhibit what drives the mechanism, themselves and not by way of HER2.
   OPTIONAL MATCH (x)-[e:INHIBITS]->(y)
   WHERE any(h IN drivers WHERE h.target = y.id) AND e.level = 'DIRECT' AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
     AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
-  WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y, e ORDER BY y.id, e.basis DESC, e.id
-  WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y,
+  WITH m, gone, wider, r, x, member, y, e ORDER BY y.id, e.basis DESC, e.id
+  WITH m, gone, wider, r, x, member, y,
     head(collect(CASE WHEN e IS NULL THEN null ELSE {source: x.id, kind: 'INHIBITS', target: y.id, basis: e.basis, rule: e.rule,
     polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]} END)) AS hit
-  WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y, hit ORDER BY y.id
-  WITH m, gone, disrupts, drivers, wider, agents, r, x, member, collect(hit) AS hits ORDER BY x.id
-  WITH m, gone, disrupts, drivers, wider, r,
-    collect({id: x.id, role: member.role, hop: member.hop, hits: hits, agent: head([a IN agents WHERE a.id = x.id])}) AS members
-  // A member counts as a partner by its role, too: one that only lost what made it HER2-directed is none.
-  WITH m, gone, disrupts, drivers, wider, r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed,
-    [x IN members WHERE x.agent IS NULL AND x.role = 'PARTNER'] AS partners
-  WHERE size(directed) > 0
-  // Said of this mechanism, or, for a regimen that adds a partner outside the HER2 axis, of resistance in general.
+  WITH m, gone, wider, r, x, member, y, hit ORDER BY y.id
+  WITH m, gone, wider, r, x, member, collect(hit) AS hits ORDER BY x.id
+  WITH m, gone, wider, r, collect({id: x.id, role: member.role, hop: member.hop, hits: hits}) AS members
+  // Said of this mechanism or of resistance in general.
   OPTIONAL MATCH (r)-[e:OVERCOMES]->(g:ResistanceMechanism)
-  WHERE (g.id = m.id AND e.scope = 'SPECIFIC' OR size(partners) > 0 AND e.scope = 'GENERAL' AND (g.id = m.id OR g.id IN wider))
+  WHERE (g.id = m.id OR e.scope = 'GENERAL' AND g.id IN wider)
     AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
     AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
-  WITH m, gone, disrupts, drivers, r, members, directed, partners, g, e ORDER BY e.basis DESC, e.scope DESC, e.id
+  WITH gone, r, members, g, e ORDER BY e.basis DESC, e.scope DESC, e.id
+  WITH r, members, collect(CASE WHEN e IS NULL THEN null ELSE {scope: e.scope, hop: {source: r.id, kind: 'OVERCOMES', target: g.id,
+    basis: e.basis, rule: e.rule, polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}} END) AS said
+  RETURN collect({id: r.id, name: r.name, members: members, said: said}) AS combinations
+}
+
+// How the regimens with a HER2-directed member stand.
+CALL (disrupts, drivers, agents, combinations) {
+  UNWIND combinations AS r
+  WITH disrupts, drivers, r,
+    [x IN r.members | {role: x.role, hop: x.hop, hits: x.hits, agent: head([a IN agents WHERE a.id = x.id])}] AS members
+  // A member counts as a partner by its role, too: one that only lost what made it HER2-directed is none.
+  WITH disrupts, drivers, r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed,
+    [x IN members WHERE x.agent IS NULL AND x.role = 'PARTNER'] AS partners
+  WHERE size(directed) > 0
+  // What is said in general counts only for a regimen that adds a partner outside the HER2 axis.
   WITH disrupts, drivers, r, members, directed, partners,
-    head(collect(CASE WHEN e IS NULL THEN null ELSE {source: r.id, kind: 'OVERCOMES', target: g.id, basis: e.basis, rule: e.rule,
-    polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]} END)) AS stated
+    head([x IN r.said WHERE x.scope = 'SPECIFIC' OR size(partners) > 0 | x.hop]) AS stated
   WITH disrupts, drivers, r, directed, partners, stated,
     head([x IN directed WHERE x.agent.grade = 'BYPASSES']) AS through,
     head([x IN directed WHERE x.agent.grade = 'PARTLY']) AS partly,
