@@ -7,7 +7,9 @@ export const common = {
     required: true,
   }),
   kind: text('The node’s kind, such as Drug.', { required: true }),
-  name: text('The name to show.', { required: true }),
+  name: text('The name to show. A filter on it looks at no synonym; named does.', {
+    required: true,
+  }),
   synonyms: text('Other names and abbreviations.', { list: true }),
   misprints: text('Misspelt forms the source prints; they find the node too.', { list: true }),
   summary: text('A sentence of our own that says what it is.'),

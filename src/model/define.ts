@@ -28,7 +28,10 @@ export interface NodeKind {
 }
 
 export interface EdgeKind {
+  /** What the field on a source node gives. */
   readonly description: string;
+  /** What the field that leads back gives; the description where it says enough. */
+  readonly inverse?: string;
   /** Kinds it may start from and lead to; `any` is every kind of the model. */
   readonly from: readonly string[] | 'any';
   readonly to: readonly string[] | 'any';
@@ -46,6 +49,8 @@ export interface EvidenceModel {
   readonly about: string;
   /** The value of a fact's `polarity` that denies it. */
   readonly denial: string;
+  /** Edges to wider things, such as a drug's class: what is said of those is not said of the narrower, and worth a hint. */
+  readonly wider: readonly string[];
 }
 
 /** Two readings of one graph: an edge with a value in `property` holds in that view alone, and a property may have a twin. */

@@ -59,7 +59,12 @@ export const graph = defineGraph({
     ...modules.clinical.edges,
     ...modules.evidence.edges,
   },
-  evidence: { kind: 'Claim', about: 'ABOUT', denial: 'REFUTES' },
+  evidence: {
+    kind: 'Claim',
+    about: 'ABOUT',
+    denial: 'REFUTES',
+    wider: ['IN_CLASS', 'SUBTYPE_OF', 'HAS_ANTIBODY'],
+  },
   views: { property: 'view', vocabulary: 'View', standard: 'AS_PRINTED', corrected: 'CORRECTED' },
   hierarchy: 'SUBTYPE_OF',
 });

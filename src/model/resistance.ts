@@ -17,9 +17,10 @@ export const resistanceNodes = {
 export const resistanceEdges = {
   RESISTS_VIA: {
     description:
-      'A drug or class meets resistance by a mechanism, at the level at which the source says it.',
+      'Mechanisms by which resistance to this very drug or class arises. Most are said of a class only, and are not inherited: ask classes { nodes { resistanceMechanisms { … } } } too.',
     from: ['Drug', 'DrugClass'],
     to: ['ResistanceMechanism'],
+    inverse: 'Drugs and classes that meet resistance by this mechanism.',
     fields: { out: 'resistanceMechanisms', in: 'resistedBy' },
     properties: {
       onset: term('Onset', 'Before or under treatment.', { required: true }),
@@ -31,6 +32,7 @@ export const resistanceEdges = {
       'What drives a mechanism: a pathway active by itself, a receptor, a ligand, an alteration.',
     from: ['ResistanceMechanism'],
     to: ['Pathway', 'Receptor', 'Molecule', 'Alteration', 'Process'],
+    inverse: 'Mechanisms of resistance that this drives.',
     fields: { out: 'drivenBy', in: 'drives' },
     properties: {},
   },
@@ -38,6 +40,7 @@ export const resistanceEdges = {
     description: 'A mechanism defeats a dependency.',
     from: ['ResistanceMechanism'],
     to: ['Dependency'],
+    inverse: 'Mechanisms of resistance that defeat this.',
     fields: { out: 'disrupts', in: 'disruptedBy' },
     properties: {},
   },
@@ -46,6 +49,7 @@ export const resistanceEdges = {
       'A mechanism leaves a dependency intact. Where neither this nor DISRUPTS is known, the dependency is unknown.',
     from: ['ResistanceMechanism'],
     to: ['Dependency'],
+    inverse: 'Mechanisms of resistance that leave this intact.',
     fields: { out: 'spares', in: 'sparedBy' },
     properties: {},
   },
@@ -53,6 +57,7 @@ export const resistanceEdges = {
     description: 'A strategy, regimen, drug or class stands against resistance.',
     from: ['Strategy', 'Regimen', 'Drug', 'DrugClass'],
     to: ['ResistanceMechanism'],
+    inverse: 'Strategies, regimens, drugs and classes that stand against this.',
     fields: { out: 'overcomes', in: 'overcomeBy' },
     properties: {
       scope: term('OvercomesScope', 'Said of this mechanism, or of resistance in general.', {

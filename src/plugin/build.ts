@@ -26,7 +26,7 @@ import type {
 } from './plan.js';
 import { only, propertiesOf, type Selected, type Sets, select, setsOf, typesOf } from './select.js';
 import type { Arguments, GraphField, RefField, RelationField, RootField } from './types.js';
-import { both, Filters, idsNamed } from './where.js';
+import { both, Filters, idsNamed, mentions, without } from './where.js';
 
 /** Builds the plans of one operation. */
 export class PlanBuilder {
@@ -67,7 +67,9 @@ export class PlanBuilder {
         };
       }
       case 'page': {
-        const page = this.#page([field.node], args, only(types), sets, field.narrow?.(args));
+        const page = this.#page([field.node], args, only(types), sets, {
+          narrow: field.narrow?.(args),
+        });
         return { kind: 'page', view, page };
       }
       case 'groups': {
@@ -133,19 +135,14 @@ export class PlanBuilder {
 
   #relation(relation: RelationField, { key, args, types, sets }: Selected): RelationSlot {
     const crossing = crossingOf(this.model, relation);
-    const { edge } = relation;
     const kinds = crossing.label === null ? null : [crossing.label];
-    return {
-      kind: 'relation',
-      key,
-      crossing,
-      edge: both([
-        ...among('basis', args['basis']),
-        ...among('origin', args['origins']),
-        ...[this.#filters.edge(edge, args['edge'])].filter((each) => each !== null),
-      ]),
-      page: this.#page(kinds, args, only(types), sets),
-    };
+    const edge = both([
+      ...among('basis', args['basis']),
+      ...among('origin', args['origins']),
+      ...[this.#filters.edge(relation.edge, args['edge'])].filter((each) => each !== null),
+    ]);
+    const page = this.#page(kinds, args, only(types), sets, { edge });
+    return { kind: 'relation', key, crossing, edge, page };
   }
 
   #ref(field: RefField, { key, types, sets }: Selected): RefSlot {
@@ -164,7 +161,7 @@ export class PlanBuilder {
     args: Arguments,
     connection: GraphQLObjectType,
     sets: Sets,
-    narrow?: unknown,
+    { narrow, edge = null }: { readonly narrow?: unknown; readonly edge?: Predicate | null },
   ): Page {
     const kind = kinds?.length === 1 ? (kinds[0] ?? null) : null;
     const order = orderOf(this.model, kind, args['orderBy']);
@@ -180,6 +177,10 @@ export class PlanBuilder {
       labels: kinds,
       where,
       named: idsNamed(where),
+      relaxed:
+        mentions('polarity', where) || mentions('polarity', edge)
+          ? { where: without('polarity', where), edge: without('polarity', edge) }
+          : null,
       order,
       ...sizeOf(args),
       after: position('after'),

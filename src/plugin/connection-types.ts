@@ -242,6 +242,13 @@ export class ConnectionTypes {
             resolve: answered,
           }),
         }),
+        wider: t.field({
+          type: [this.types.entity],
+          description:
+            'The classes, or other wider things, of which the source says something, where the face is SAID_OF_WIDER: ask the same field of them.',
+          graph: { kind: 'ref', property: 'widerIds', node: null, list: true },
+          resolve: answered,
+        }),
         unknown: t.field({
           type: ['ID'],
           description: 'The ids of the filter that are not there, where the face is NO_SUCH_ID.',
@@ -257,5 +264,7 @@ const faces = {
   NO_SUCH_ID: 'The filter names an id that is not there.',
   STATED: 'The source says that there is none: the claims say it.',
   NARROWED: 'There is something, and nothing of it fulfils the filter.',
+  SAID_OF_WIDER:
+    'Nothing is said of this very thing, and something of a class or another wider thing it belongs to: see wider. It is not inherited.',
   NOT_DISCUSSED: 'The source does not speak of it.',
 } as const;

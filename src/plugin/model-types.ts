@@ -1,7 +1,7 @@
 // GraphQL types for a whole model: objects, connections, edges and root fields, each described by the model.
 // It knows the shape of a model and none of its content.
 import type { ArgumentRef, FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
-import type { GraphModel, Properties } from '../model/define.js';
+import type { EdgeKind, GraphModel, Properties } from '../model/define.js';
 import {
   edgeKind,
   edgeProperties,
@@ -21,6 +21,10 @@ import type { Arguments, GraphBuilder, GraphField, Loaded, RefField } from './ty
 type Types = GraphBuilder['$inferSchemaTypes'];
 type Fields = PothosSchemaTypes.FieldBuilder<Types, Loaded>;
 type AnyType = Parameters<Fields['field']>[0]['type'];
+
+/** What a relation gives, from the side it is asked from. */
+const wordsOf = ({ description, inverse }: EdgeKind, direction: 'out' | 'in'): string =>
+  direction === 'in' ? (inverse ?? description) : description;
 
 /** Arguments of a list besides the usual, and the `where` input that they stand for. */
 export interface MoreArguments {
@@ -182,7 +186,7 @@ export class ModelTypes {
         field,
         t.field({
           type: this.#edgeConnection(edge, direction),
-          description: edgeKind(this.model, edge).description,
+          description: wordsOf(edgeKind(this.model, edge), direction),
           args: {
             ...this.#connections.pageArguments(
               t,

@@ -92,7 +92,7 @@ export interface MapShape {
   readonly slots: readonly (RefSlot | MapsSlot)[];
 }
 
-/** Why a list is empty: read of a map {face, claimIds, unknown}. */
+/** Why a list is empty: read of a map {face, claimIds, unknown, widerIds}. */
 export interface AbsenceSlot {
   readonly key: string;
   readonly shape: MapShape;
@@ -118,6 +118,8 @@ export interface Page {
   readonly where: Predicate | null;
   /** Ids that the filter names; null where it names none. One that is not there explains an empty list. */
   readonly named: readonly unknown[] | null;
+  /** The filters without their conditions on polarity; null where they have none. What is denied fulfils these. */
+  readonly relaxed: { readonly where: Predicate | null; readonly edge: Predicate | null } | null;
   readonly order: readonly OrderKey[];
   readonly size: number;
   /** The last rows and not the first. */

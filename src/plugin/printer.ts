@@ -18,13 +18,8 @@ import {
 } from './plan.js';
 import { keysOf, printBeyond, printOrder, reversed } from './position.js';
 import { labelled, pattern, printEdgePredicate, printPredicate, whereOf } from './predicate.js';
-import {
-  type Matched,
-  printAbsence,
-  printAggregate,
-  printCount,
-  printFacet,
-} from './print-summary.js';
+import { printAbsence } from './print-absence.js';
+import { type Matched, printAggregate, printCount, printFacet } from './print-summary.js';
 import type { Scope } from './scope.js';
 
 /** Where a page stands: below the root, or across an edge from a node. */

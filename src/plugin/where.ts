@@ -39,6 +39,46 @@ const union = (lists: readonly (readonly unknown[] | null)[]): readonly unknown[
   return given.length === 0 ? null : given.flat();
 };
 
+/** A condition without those on one property of the node or edge itself; null when nothing is left of it. */
+export function without(property: string, predicate: Predicate | null): Predicate | null {
+  switch (predicate?.kind) {
+    case undefined:
+      return null;
+    case 'compare':
+      return predicate.property === property ? null : predicate;
+    case 'and':
+      return both(predicate.parts.flatMap((part) => without(property, part) ?? []));
+    case 'or': {
+      const parts = predicate.parts.map((part) => without(property, part));
+      // An alternative of which nothing is left always holds.
+      return parts.includes(null)
+        ? null
+        : { kind: 'or', parts: parts.filter((each) => each !== null) };
+    }
+    case 'not': {
+      const part = without(property, predicate.part);
+      return part === predicate.part ? predicate : part && { kind: 'not', part };
+    }
+    default:
+      return predicate;
+  }
+}
+
+/** Whether a condition says anything of one property of the node or edge itself. */
+export function mentions(property: string, predicate: Predicate | null): boolean {
+  switch (predicate?.kind) {
+    case 'compare':
+      return predicate.property === property;
+    case 'and':
+    case 'or':
+      return predicate.parts.some((part) => mentions(property, part));
+    case 'not':
+      return mentions(property, predicate.part);
+    default:
+      return false;
+  }
+}
+
 /** Reads filters of one model. */
 export class Filters {
   constructor(readonly model: GraphModel) {}

@@ -1,5 +1,5 @@
-// An empty list says why: the filter names what is not there, the source denies it, the filter leaves nothing, or nobody
-// speaks of it. A list that is not empty has no absence.
+// An empty list says why: the filter names what is not there, the source denies it, the filter leaves nothing, something is
+// said of a class only, or nobody speaks of it. A list that is not empty has no absence.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { engines } from '../support/engines.js';
@@ -8,6 +8,7 @@ import { clientWith, edge, node } from '../support/small-graph.js';
 const [alphamab, betanib] = [node('Drug', 'alphamab'), node('Drug', 'betanib')];
 const harm = node('AdverseEvent', 'rash');
 const cls = node('DrugClass', 'antibodies');
+const mode = node('ModeOfAction', 'blockade');
 const claim = (slug: string, subject: string, predicate: string, object?: string) =>
   node('Claim', slug, {
     text: slug,
@@ -29,13 +30,19 @@ describe.each(engines)('absence on $name', (engine) => {
       ...denied,
       properties: { ...denied.properties, polarity: 'REFUTES', claimIds: [other.id] },
     };
-    const edges = [denial, about, edge('ABOUT', other, alphamab), edge('IN_CLASS', alphamab, cls)];
-    client = await clientWith(engine, [alphamab, betanib, harm, cls, none, other], edges);
+    const edges = [
+      denial,
+      about,
+      edge('ABOUT', other, alphamab),
+      edge('IN_CLASS', alphamab, cls),
+      edge('ACTS_BY', cls, mode),
+    ];
+    client = await clientWith(engine, [alphamab, betanib, harm, cls, mode, none, other], edges);
   });
   afterAll(() => client?.close());
 
   const absence = async (list: string): Promise<unknown> => {
-    const field = `${list} { absence { face claims { id } unknown } }`;
+    const field = `${list} { absence { face claims { id } wider { id } unknown } }`;
     const data = await client.data<Record<string, Record<string, unknown>>>(
       list.startsWith('drugs')
         ? `{ it: ${field} }`
@@ -44,9 +51,17 @@ describe.each(engines)('absence on $name', (engine) => {
     const it = (data['it'] ?? data['drug']?.['it']) as { absence: unknown };
     return it.absence;
   };
-  const face = (name: string, claims: string[] = [], unknown: string[] = []) => ({
+  const face = (
+    name: string,
+    {
+      claims = [],
+      wider = [],
+      unknown = [],
+    }: Partial<Record<'claims' | 'wider' | 'unknown', string[]>> = {},
+  ) => ({
     face: name,
     claims: claims.map((id) => ({ id })),
+    wider: wider.map((id) => ({ id })),
     unknown,
   });
 
@@ -56,22 +71,31 @@ describe.each(engines)('absence on $name', (engine) => {
   });
 
   it('is STATED by claims that say there is none', async () => {
-    expect(await absence('resistanceMechanisms')).toEqual(face('STATED', [none.id]));
+    expect(await absence('resistanceMechanisms')).toEqual(face('STATED', { claims: [none.id] }));
   });
 
-  it('is STATED by claims that deny what the filter leaves out', async () => {
-    const list = 'causes(edge: { polarity: { eq: SUPPORTS } })';
-    expect(await absence(list)).toEqual(face('STATED', [other.id]));
+  it('is STATED by claims that deny what the filter asks for', async () => {
+    const list = 'causes(edge: { polarity: { eq: SUPPORTS } }, where: { name: { eq: "rash" } })';
+    expect(await absence(list)).toEqual(face('STATED', { claims: [other.id] }));
+  });
+
+  it('is NARROWED where what is denied is not what the filter asks for', async () => {
+    const list = 'causes(edge: { polarity: { eq: SUPPORTS } }, where: { name: { eq: "fever" } })';
+    expect(await absence(list)).toEqual(face('NARROWED'));
+  });
+
+  it('is SAID_OF_WIDER where something is said of a class', async () => {
+    expect(await absence('modesOfAction')).toEqual(face('SAID_OF_WIDER', { wider: [cls.id] }));
   });
 
   it('is NO_SUCH_ID where the filter names an id that is not there', async () => {
     const unknown = ['drug-class:none'];
     expect(await absence('classes(where: { id: { eq: "drug-class:none" } })')).toEqual(
-      face('NO_SUCH_ID', [], unknown),
+      face('NO_SUCH_ID', { unknown }),
     );
     expect(
       await absence('drugs(where: { classes: { some: { id: { in: ["drug-class:none"] } } } })'),
-    ).toEqual(face('NO_SUCH_ID', [], unknown));
+    ).toEqual(face('NO_SUCH_ID', { unknown }));
   });
 
   it('is NARROWED where there is something, and nothing that fulfils the filter', async () => {

@@ -1,4 +1,4 @@
-// The ids that a `where` names, and that have to be there for it to find anything.
+// What an empty list looks at in its filter: the ids that it names, and the rest when polarity is left aside.
 import type { Input } from './reference-filter.js';
 
 const entries = (input: Input): [string, Input][] => Object.entries(input ?? {});
@@ -19,3 +19,28 @@ export function idsOf(where: Input): string[] {
     );
   });
 }
+
+/** A filter without its conditions on the polarity of the row itself; null where nothing is left of it. */
+export function withoutPolarity(where: Input): Input {
+  if (where == null) return where;
+  const kept = entries(where).flatMap(([name, value]): [string, Input][] => {
+    if (name === 'polarity') return [];
+    if (name === 'and') return [[name, (value as Input[]).map(withoutPolarity)]];
+    if (name === 'or') {
+      const parts = (value as Input[]).map(withoutPolarity);
+      // An alternative of which nothing is left always holds.
+      const open = parts.some(
+        (part, index) => isEmpty(part) && !isEmpty((value as Input[])[index]),
+      );
+      return open ? [] : [[name, parts]];
+    }
+    if (name === 'not') {
+      const part = withoutPolarity(value);
+      return isEmpty(part) && !isEmpty(value) ? [] : [[name, part]];
+    }
+    return [[name, value]];
+  });
+  return Object.fromEntries(kept);
+}
+
+const isEmpty = (where: Input): boolean => Object.keys(where ?? {}).length === 0;

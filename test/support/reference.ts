@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import { type GraphModel, twinOf } from '../../src/model/define.js';
 import { fieldOf, nodeProperties, type Relation, relationsOf } from '../../src/model/kinds.js';
-import type { Dataset, GraphEdge, GraphNode } from '../../src/seed/dataset.js';
-import { idsOf } from './reference-absence.js';
+import type { Dataset, GraphEdge, GraphNode, Values } from '../../src/seed/dataset.js';
+import { idsOf, withoutPolarity } from './reference-absence.js';
 import { edgeFiltered, type Filtered, fulfils, type Input } from './reference-filter.js';
 import { type Key, orderOf, Page, Row } from './reference-page.js';
 import { aggregate, facets } from './reference-summary.js';
@@ -153,7 +153,7 @@ export class Reference {
     rows: readonly Row[],
     { where, orderBy, basis, origins, edge: edgeWhere, ...cut }: Args,
     view: string,
-    owner: { readonly node: GraphNode; readonly relation: Relation } | null,
+    owner: Owner | null,
   ): Page {
     const order = orderOf(orderBy);
     const among = (list: Input, value: unknown) =>
@@ -173,8 +173,15 @@ export class Reference {
       });
       return new Row(node, edge, values, order);
     });
+    const narrowing = {
+      where,
+      edge: edgeWhere,
+      kept: (row: Row) =>
+        among(basis, row.edge?.properties['basis']) &&
+        among(origins, row.edge?.properties['origin']),
+    };
     return new Page(sorted, order, { ...cut, version: this.version }, () =>
-      this.#absence(rows, where, owner, view),
+      this.#absence(rows, narrowing, owner, view),
     );
   }
 
@@ -190,15 +197,12 @@ export class Reference {
     return page[name as 'edges' | 'nodes' | 'pageInfo' | 'totalCount'];
   }
 
-  #absence(
-    rows: readonly Row[],
-    where: Input,
-    owner: { readonly node: GraphNode; readonly relation: Relation } | null,
-    view: string,
-  ): unknown {
-    const unknown = idsOf(where).filter((id) => !this.#nodes.has(id));
-    const denials = owner ? this.#denials(owner.node, owner.relation, view) : [];
-    const claims = denials.map((id) => this.#node(id));
+  #absence(rows: readonly Row[], narrowing: Narrowing, owner: Owner | null, view: string): unknown {
+    const unknown = idsOf(narrowing.where).filter((id) => !this.#nodes.has(id));
+    const denied = this.#denied(rows, narrowing, owner, view);
+    const none = owner ? this.#none(owner) : [];
+    const denials = [...new Set([...denied, ...none])].sort();
+    const widerIds = owner ? this.#wider(owner, view) : [];
     const face =
       unknown.length > 0
         ? 'NO_SUCH_ID'
@@ -206,26 +210,66 @@ export class Reference {
           ? 'STATED'
           : rows.length > 0
             ? 'NARROWED'
-            : 'NOT_DISCUSSED';
-    return { face, claims, unknown };
+            : widerIds.length > 0
+              ? 'SAID_OF_WIDER'
+              : 'NOT_DISCUSSED';
+    const nodes = (ids: readonly string[]) => ids.map((id) => this.#node(id));
+    return { face, claims: nodes(denials), wider: nodes(widerIds), unknown };
   }
 
-  /** Claims that deny what a relation says of a node, or say that there is none. */
-  #denials(node: GraphNode, relation: Relation, view: string): string[] {
-    const denied = this.#rows(node, relation, view).flatMap(({ edge }) =>
-      edge?.properties['polarity'] === this.model.evidence?.denial
-        ? ((edge?.properties['claimIds'] ?? []) as string[])
-        : [],
-    );
-    const provenance = this.model.edges[relation.edge]?.provenance;
-    const none = (provenance ? [] : (this.#to.get(node.id) ?? [])).flatMap((edge) => {
-      const { subject, predicate, object } = this.#node(edge.from).properties;
-      const about = edge.kind === this.model.evidence?.about;
-      return about && subject === node.id && predicate === relation.edge && object === undefined
-        ? edge.from
-        : [];
+  /** Claims of rows that fulfil the filter but for its polarity, and are denied. */
+  #denied(
+    rows: readonly Row[],
+    { where, edge, kept }: Narrowing,
+    owner: Owner | null,
+    view: string,
+  ): string[] {
+    const [looseWhere, looseEdge] = [withoutPolarity(where), withoutPolarity(edge)];
+    const asked = JSON.stringify([looseWhere, looseEdge]) !== JSON.stringify([where, edge]);
+    if (!asked || (owner && this.model.edges[owner.relation.edge]?.provenance)) return [];
+    const denies = (values: Values | undefined) =>
+      values?.['polarity'] === this.model.evidence?.denial;
+    return rows.flatMap((row) => {
+      const values = row.edge?.properties ?? {};
+      if (!kept(row) || !fulfils(looseEdge, edgeFiltered(values))) return [];
+      if (!fulfils(looseWhere, this.#filtered(row.node, view))) return [];
+      const denying = denies(values)
+        ? values
+        : denies(row.node.properties)
+          ? row.node.properties
+          : {};
+      return [...((denying['claimIds'] ?? []) as readonly string[])];
     });
-    return [...new Set([...denied, ...none])].sort();
+  }
+
+  /** Claims that say of a node that it has none. */
+  #none({ node, relation }: Owner): string[] {
+    if (this.model.edges[relation.edge]?.provenance) return [];
+    return (this.#to.get(node.id) ?? []).flatMap((edge) => {
+      if (edge.kind !== this.model.evidence?.about) return [];
+      const { subject, predicate, object } = this.#node(edge.from).properties;
+      const says = subject === node.id && predicate === relation.edge && object === undefined;
+      return says ? edge.from : [];
+    });
+  }
+
+  /** Wider things, up to four steps away, that have what the node has not. */
+  #wider({ node, relation }: Owner, view: string): string[] {
+    if (this.model.edges[relation.edge]?.provenance) return [];
+    const wider = this.model.evidence?.wider ?? [];
+    let reached = new Set([node.id]);
+    const found = new Set<string>();
+    for (let step = 0; step < 4; step++) {
+      const next = [...reached].flatMap((id) =>
+        (this.#from.get(id) ?? []).flatMap((edge) =>
+          wider.includes(edge.kind) && (edge.properties['view'] ?? view) === view ? edge.to : [],
+        ),
+      );
+      reached = new Set(next);
+      for (const id of reached)
+        if (this.#rows(this.#node(id), relation, view).length > 0) found.add(id);
+    }
+    return [...found].sort();
   }
 
   #ofRow(row: Row, name: string): unknown {
@@ -240,6 +284,19 @@ export class Reference {
     const ids = (properties['claimIds'] ?? []) as readonly string[];
     return [...ids].sort().map((id) => this.#node(id));
   }
+}
+
+/** A node and the relation that a list follows from it. */
+interface Owner {
+  readonly node: GraphNode;
+  readonly relation: Relation;
+}
+
+/** What narrows a list: filters, and conditions on the edges by arguments of their own. */
+interface Narrowing {
+  readonly where: Input;
+  readonly edge: Input;
+  readonly kept: (row: Row) => boolean;
 }
 
 function groups<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
