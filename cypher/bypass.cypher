@@ -5,7 +5,7 @@
 //   $pathway    id of a Pathway, or null: stands for every mechanism that its abnormal activation drives
 //   $without    ids of claims, references and passages to leave out; [] leaves out nothing
 //   $origins    origins an edge may have, or null for all
-//   $view       AS_PRINTED or CORRECTED: the view in which edges hold
+//   $view       AS_PRINTED or CORRECTED: the view in which edges hold and names are given
 // Columns, one row for each mechanism with each HER2-directed drug and each regimen with a HER2-directed member
 //   mechanism, drug, regimen   nodes; of drug and regimen one is null
 //   grade         BYPASSES, PARTLY, BLOCKED or UNKNOWN
@@ -15,7 +15,7 @@
 //   path          hops {source, kind, target, basis, rule, polarity, origin, claimIds, strength} that carry the grade
 //   weakest       a list of one: the hop of the path with the least strength
 //   obstacles     {mode, dependency, state, member} that fail or are unknown
-//   alsoStated    ids of claims that set the treatment against resistance in general
+//   alsoStated    ids of claims that set the treatment, its class or its kind of regimen against resistance in general
 //   counter       ids of claims on outcomes in a stratum of the mechanism's alteration that point the other way
 //   premises      ids of all claims on the path
 //   rank          sorts the rows
@@ -195,7 +195,8 @@ CALL (gone, disrupts, spares, drivers) {
       ELSE [n IN x.decisive | {mode: x.id, modeName: x.name, dependency: n.id, name: n.name, state: n.state, member: a.id}]
     END) AS obstacles
   ORDER BY a.id
-  RETURN collect({id: a.id, name: a.name, isDrug: a:Drug, grade: grade, path: path, obstacles: obstacles, ways: [x IN intact | x.name]}) AS agents
+  RETURN collect({id: a.id, name: CASE $view WHEN 'CORRECTED' THEN coalesce(a.nameCorrected, a.name) ELSE a.name END,
+    isDrug: a:Drug, grade: grade, path: path, obstacles: obstacles, ways: [x IN intact | x.name]}) AS agents
 }
 
 // Every regimen, with its members, what drives the mechanism that they inhibit, and what the source says of it.
@@ -226,7 +227,8 @@ CALL (m, gone, drivers, wider) {
   WITH gone, r, members, g, e ORDER BY e.basis DESC, e.scope DESC, e.id
   WITH r, members, collect(CASE WHEN e IS NULL THEN null ELSE {scope: e.scope, hop: {source: r.id, kind: 'OVERCOMES', target: g.id,
     basis: e.basis, rule: e.rule, polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}} END) AS said
-  RETURN collect({id: r.id, name: r.name, members: members, said: said}) AS combinations
+  RETURN collect({id: r.id, name: CASE $view WHEN 'CORRECTED' THEN coalesce(r.nameCorrected, r.name) ELSE r.name END,
+    members: members, said: said}) AS combinations
 }
 
 // How the regimens with a HER2-directed member stand.
@@ -279,22 +281,34 @@ CALL (disrupts, drivers, agents, combinations) {
 }
 
 // What else the source says: of treatments against resistance in general, and of outcomes in the mechanism's stratum.
-CALL (m, gone, wider) {
-  MATCH (t)-[o:OVERCOMES]->(g:ResistanceMechanism)
-  WHERE o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND (g.id = m.id OR g.id IN wider)
-  OPTIONAL MATCH (t)<-[:IN_CLASS]-(d:Drug)
+CALL (gone) {
+  MATCH ()-[o:OVERCOMES]->(:ResistanceMechanism)
+  WHERE o.basis = 'STATED' AND o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND ($origins IS NULL OR o.origin IN $origins)
   UNWIND o.claimIds AS c
-  WITH DISTINCT gone, t.id AS treatment, d.id AS drug, c
+  WITH DISTINCT gone, c
   WHERE NOT c IN gone
-  WITH treatment, drug, c ORDER BY c
-  RETURN collect({treatment: treatment, drug: drug, claim: c}) AS general
+  RETURN collect(c) AS strategies
+}
+// An instance carries the claim of its strategy among its premises; the others set nothing against resistance.
+CALL (m, gone, wider, strategies) {
+  MATCH (t)-[o:OVERCOMES]->(g:ResistanceMechanism)
+  WHERE (g.id = m.id OR g.id IN wider) AND o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND ($origins IS NULL OR o.origin IN $origins)
+    AND CASE o.basis WHEN 'STATED' THEN any(c IN o.claimIds WHERE NOT c IN gone) ELSE none(c IN o.claimIds WHERE c IN gone) END
+  OPTIONAL MATCH (t)<-[e:IN_CLASS|SUBTYPE_OF]-(d)
+  WHERE (d:Drug OR d:Regimen) AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
+    AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
+  UNWIND o.claimIds AS c
+  WITH DISTINCT strategies, t.id AS treatment, d.id AS instance, c
+  WHERE c IN strategies
+  WITH treatment, instance, c ORDER BY c
+  RETURN collect({treatment: treatment, instance: instance, claim: c}) AS general
 }
 CALL (m, gone) {
-  MATCH (m)-[:DRIVEN_BY]->(:Alteration)<-[stratum:IN_STRATUM]-(o:Outcome)-[given:OF_REGIMEN]->(t)
+  MATCH (m)-[:DRIVEN_BY]->(:Alteration)<-[stratum:IN_STRATUM]-(outcome:Outcome)-[given:OF_REGIMEN]->(t)
   WHERE (stratum.view IS NULL OR stratum.view = $view) AND (given.view IS NULL OR given.view = $view)
-  UNWIND o.claimIds AS c
+  UNWIND outcome.claimIds AS c
   WITH DISTINCT gone, t.id AS treatment,
-    CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END AS finding, c
+    CASE $view WHEN 'CORRECTED' THEN coalesce(outcome.findingCorrected, outcome.finding) ELSE outcome.finding END AS finding, c
   WHERE NOT c IN gone
   WITH treatment, finding, c ORDER BY c
   RETURN collect({treatment: treatment, finding: finding, claim: c}) AS outcomes
@@ -311,7 +325,7 @@ WITH m AS mechanism, drug, regimen, row, coalesce(row.drug, row.regimen) AS id, 
     origin: h.origin, claimIds: h.claimIds, strength: CASE
       WHEN h.polarity = 'UNCERTAIN' THEN 0 WHEN h.origin = 'CURATOR' THEN 1 WHEN h.basis = 'DERIVED' THEN 2 ELSE 3 END}] AS path
 WITH mechanism, drug, regimen, row, id, path,
-  reduce(all = [], x IN [y IN general WHERE y.treatment = id OR y.drug = id] | all + CASE WHEN x.claim IN all THEN [] ELSE [x.claim] END) AS alsoStated,
+  reduce(all = [], x IN [y IN general WHERE y.treatment = id OR y.instance = id] | all + CASE WHEN x.claim IN all THEN [] ELSE [x.claim] END) AS alsoStated,
   reduce(all = [], x IN [y IN outcomes WHERE y.treatment = id AND CASE row.grade WHEN 'BYPASSES'
     THEN y.finding IN ['NO_BENEFIT', 'INSUFFICIENT', 'MODEST'] ELSE y.finding = 'EFFECTIVE' END]
     | all + CASE WHEN x.claim IN all THEN [] ELSE [x.claim] END) AS counter,
@@ -326,7 +340,7 @@ WITH mechanism, drug, regimen, row, id, path, alsoStated, counter, polarity, wea
     WHEN row.grade = 'BYPASSES' AND row.regimen IS NULL
       THEN row.name + ' bypasses ' + mechanism.name + ': ' + way + ' depends on nothing that this mechanism defeats.'
     WHEN row.rule = 'stated-strategy' THEN row.name + ' is stated against resistance to HER2-targeted therapy in general; a partner outside the HER2 axis is added.'
-    WHEN row.rule = 'regimen-matches-strategy' THEN row.name + ' is a case of a combination that is stated against resistance in general.'
+    WHEN row.rule IN ['regimen-matches-strategy', 'regimen-narrows-strategy'] THEN row.name + ' is a case of a combination that is stated against resistance in general.'
     WHEN row.rule = 'member-bypasses' THEN row.name + ' bypasses ' + mechanism.name + ' through ' + way + '.'
     WHEN row.grade = 'BYPASSES' THEN row.name + ' bypasses ' + mechanism.name + ': a member inhibits what drives it.'
     WHEN row.grade = 'PARTLY' THEN row.name + ' gets round ' + mechanism.name + ' in part.'
