@@ -102,15 +102,15 @@ describe.each(engines)('beside the grades on $name', (engine) => {
       ],
     };
 
-    it.each([
-      'pi3k-akt-mtor-activation',
-      'tumor-microenvironment',
-    ])('holds what sets a treatment or its kind against resistance, and no other premise: %s', async (slug) => {
-      const expected = Object.entries(strategies).flatMap(([claim, treatments]) =>
-        treatments.map((treatment) => [treatment, [claim]]),
-      );
-      expect(await claims('alsoStated', slug)).toEqual(Object.fromEntries(expected));
-    });
+    it.each(['pi3k-akt-mtor-activation', 'tumor-microenvironment'])(
+      'holds what sets a treatment or its kind against resistance, and no other premise: %s',
+      async (slug) => {
+        const expected = Object.entries(strategies).flatMap(([claim, treatments]) =>
+          treatments.map((treatment) => [treatment, [claim]]),
+        );
+        expect(await claims('alsoStated', slug)).toEqual(Object.fromEntries(expected));
+      },
+    );
 
     it('falls with its claim, for the class and its drugs alike', async () => {
       const left = await claims('alsoStated', 'pi3k-akt-mtor-activation', ['claim:strategy-adc']);
