@@ -7,11 +7,12 @@
 //   $edgeKinds  edge kinds that may be crossed, in either direction
 //   $view       AS_PRINTED or CORRECTED: the view in which edges hold
 //   $limit      most nodes to give, the starting ones included
-// Columns, one row
+// Columns, one row, or none where no node has one of the ids
 //   nodes       maps {id, kind, label, properties}, nearest first
 //   edges       maps {id, kind, source, target, properties} between the nodes given
 //   truncated   whether nodes were left out
 //   leftOut     maps {kind, count} of the nodes left out
+//   unknown     those of the ids that no node has
 //   rank        0
 // Example
 //   :params {ids: ['drug:t-dxd'], depth: 1, kinds: ['Payload', 'Drug'], edgeKinds: ['HAS_PAYLOAD', 'HAS_ANTIBODY'], limit: 50, view: 'AS_PRINTED'}
@@ -64,4 +65,6 @@ CALL (kept) {
   WITH a, r, b ORDER BY r.id
   RETURN collect({id: r.id, kind: type(r), source: a.id, target: b.id, properties: properties(r)}) AS edges
 }
-RETURN nodes, edges, size(found) > size(kept) AS truncated, leftOut, 0 AS rank
+WITH nodes, edges, size(found) > size(kept) AS truncated, leftOut, [x IN $ids WHERE NOT x IN found] AS unknown
+WHERE size(nodes) > 0
+RETURN nodes, edges, truncated, leftOut, unknown, 0 AS rank

@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   search: [/^plugin\/types\./, /^engine\//, /^cypher\//, /^model\//, /^errors\./],
   seed: [/^engine\//, /^cypher\//, /^model\//, /^errors\./, /^root\./],
   export: [/^engine\//, /^cypher\//, /^model\//, /^errors\./, /^root\./],
-  docs: [/^model\//, /^root\./],
+  docs: [/^(model|seed)\//, /^root\./],
   traversal: [/^(search|plugin|engine|cypher|model)\//, /^(errors|root)\./],
   schema: [/^(traversal|search|plugin|engine|cypher|model)\//, /^(errors|root)\./],
   server: [/^(?!cli\/|web\/)/],

@@ -1,4 +1,7 @@
 // her2 coverage: what of an article the graph carries, paragraph by paragraph.
+import { writeFileSync } from 'node:fs';
+import { coveragePage } from '../docs/coverage.js';
+import { packagePath } from '../root.js';
 import { compileAtlas } from '../seed/atlas.js';
 import { coverageOf, type ParagraphCoverage } from '../seed/coverage.js';
 import { type ArticleFlags, pickSource, readArticle, readSound } from './article.js';
@@ -18,16 +21,26 @@ function linesOf(coverage: ParagraphCoverage): string[] {
     `p${paragraph}  ${claims} claims, ${numbers} numbers, ${references} references  ${section}`,
     ...without('numbers', coverage.missingNumbers),
     ...without('references', coverage.missingReferences),
+    ...coverage.excused.map(
+      ({ numbers = [], references = [], reason }) =>
+        `    not carried, and rightly: ${[...numbers, ...references.map((each) => `[${each}]`)].join(', ')} (${reason})`,
+    ),
   ];
 }
 
+/** Where the page of the package's source stands. */
+const pageFile = 'docs/coverage.md';
+
 /** Prints the coverage; what is missing makes the exit code 1. Throws SeedError or ArticleError. */
-export async function runCoverage(flags: ArticleFlags & { readonly json: boolean }): Promise<void> {
+export async function runCoverage(
+  flags: ArticleFlags & { readonly json: boolean; readonly page: boolean },
+): Promise<void> {
   const source = pickSource(readSound(flags.seed).sources, flags.source);
   const article = readArticle(flags.article);
-  const paragraphs = coverageOf(article, await compileAtlas(flags.seed), source.id);
+  const paragraphs = coverageOf(article, await compileAtlas(flags.seed), source);
   const left = sum(paragraphs.map(missing));
   if (left > 0) process.exitCode = 1;
+  if (flags.page) writeFileSync(packagePath(pageFile), coveragePage(source, paragraphs));
   if (flags.json) return console.log(JSON.stringify(paragraphs, null, 2));
   for (const line of paragraphs.flatMap(linesOf)) console.log(line);
   const claims = sum(paragraphs.map((each) => each.claims));

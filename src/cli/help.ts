@@ -49,6 +49,7 @@ const commands = {
       'Goes through the article paragraph by paragraph and names the numbers and the citations that no claim carries. The exit code is 1 as long as there are any.',
     examples: [
       'her2 coverage --article article.txt',
+      'her2 coverage --article article.txt --page',
       `her2 coverage --article article.txt --json | jq '.[] | select(.claims == 0).paragraph'`,
     ],
   },

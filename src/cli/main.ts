@@ -92,7 +92,8 @@ ofArticle(command('verify'))
 ofArticle(command('coverage'))
   .description('show which numbers and citations of the article no claim carries')
   .option('--json', 'print JSON: a list of paragraphs', false)
-  .action(async (flags: ArticleFlags & { json: boolean }) =>
+  .option('--page', 'write docs/coverage.md besides', false)
+  .action(async (flags: ArticleFlags & { json: boolean; page: boolean }) =>
     (await import('./coverage.js')).runCoverage(flags),
   );
 

@@ -65,12 +65,11 @@ function nodeSection(
 
 const edgeSection = (
   kind: string,
-  { description, from, to, fields, provenance, properties }: EdgeKind,
+  { description, inverse, from, to, fields, provenance, properties }: EdgeKind,
 ): string[] => [
   `#### ${kind}`,
-  description,
-  `${list(from)} → ${list(to)}`,
-  `${code(fields.out)} leads to the targets, ${code(fields.in)} back.${provenance ? ' Provenance.' : ''}`,
+  `${list(from)} → ${list(to)}${provenance ? '. Provenance.' : ''}`,
+  `- ${code(fields.out)}: ${description}\n- ${code(fields.in)}, the way back: ${inverse ?? description}`,
   propertyTable(properties),
 ];
 

@@ -1,4 +1,4 @@
-// Cancers, the states and tests of HER2, trials and what they found, and decisions built on them.
+// Cancers, the states and tests of HER2, trials and what they found.
 import { decimal, flag, integer, term, text } from './define.js';
 
 export const clinicalNodes = {
@@ -95,48 +95,11 @@ export const clinicalNodes = {
     plural: 'adverseEvents',
     properties: {},
   },
-  Approval: {
-    description:
-      'An agency’s decision to let a treatment be marketed. Polarity REFUTES: there is none.',
-    plural: 'approvals',
-    fact: true,
-    properties: {
-      date: text('Date with the precision the source gives: 1998, 2010-01 or 2007-03-13.'),
-      indication: text('What it is approved for, in our words.'),
-      line: term('Line', 'Line of therapy.'),
-    },
-  },
-  Designation: {
-    description: 'A status an agency grants before approval, such as fast track.',
-    plural: 'designations',
-    fact: true,
-    properties: {
-      designationType: term('DesignationType', 'Which status.', { required: true }),
-      date: text('Date with the precision the source gives.'),
-      indication: text('What it is granted for, in our words.'),
-    },
-  },
-  Recommendation: {
-    description: 'A guideline’s recommendation, or the standing a treatment has in practice.',
-    plural: 'recommendations',
-    fact: true,
-    properties: {
-      date: text('Date with the precision the source gives.'),
-      indication: text('What it is recommended for, in our words.'),
-      lines: term('Line', 'Lines of therapy.', { list: true }),
-    },
-  },
-  Agency: {
-    description: 'A regulatory agency or a body that writes guidelines.',
-    plural: 'agencies',
-    properties: {},
-  },
 } as const;
 
-const treatment = ['Drug', 'Regimen', 'DrugClass'] as const;
-const decision = ['Approval', 'Designation', 'Recommendation'] as const;
-const trial = ['Trial', 'Study'] as const;
-const population = ['Cancer', 'Her2Status', 'Alteration', 'Biomarker'] as const;
+export const treatment = ['Drug', 'Regimen', 'DrugClass'] as const;
+export const trial = ['Trial', 'Study'] as const;
+export const population = ['Cancer', 'Her2Status', 'Alteration', 'Biomarker'] as const;
 
 export const clinicalEdges = {
   TESTED_IN: {
@@ -248,49 +211,6 @@ export const clinicalEdges = {
     ],
     inverse: 'Narrower kinds of this.',
     fields: { out: 'subtypeOf', in: 'subtypes' },
-    properties: {},
-  },
-  APPLIES_TO: {
-    description: 'The treatment a decision is about.',
-    from: decision,
-    to: treatment,
-    inverse:
-      'Approvals, designations and recommendations of this very treatment. One of polarity REFUTES says that there is none.',
-    fields: { out: 'appliesTo', in: 'decisions' },
-    properties: {},
-  },
-  APPROVED_FOR: {
-    description:
-      'The cancer, state or marker a decision covers. A decision of polarity REFUTES says that there is none.',
-    from: decision,
-    to: population,
-    inverse:
-      'Approvals, designations and recommendations that cover this. One of polarity REFUTES says that there is none: add where: { polarity: { eq: SUPPORTS } } to ask for those there are.',
-    fields: { out: 'approvedFor', in: 'coveredBy' },
-    properties: {},
-  },
-  BASED_ON: {
-    description: 'The trial a decision rests on.',
-    from: decision,
-    to: [...trial, 'Outcome'],
-    inverse: 'Decisions that rest on this.',
-    fields: { out: 'basedOn', in: 'basisOf' },
-    properties: {},
-  },
-  GRANTED_BY: {
-    description: 'Who took the decision.',
-    from: decision,
-    to: ['Agency'],
-    inverse: 'Decisions that this agency took.',
-    fields: { out: 'grantedBy', in: 'granted' },
-    properties: {},
-  },
-  RECOMMENDS: {
-    description: 'A recommendation, or an approach, names a treatment or a test.',
-    from: ['Recommendation'],
-    to: [...treatment, 'Assay', 'Process'],
-    inverse: 'Recommendations that name this.',
-    fields: { out: 'recommends', in: 'recommendedBy' },
     properties: {},
   },
   EXTENDS: {

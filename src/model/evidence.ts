@@ -90,10 +90,11 @@ export const evidenceEdges = {
     properties: {},
   },
   FROM_SOURCE: {
-    description: 'The document a passage or a reference number belongs to.',
-    from: ['Passage', 'Reference'],
+    description:
+      'The document that a claim, an error, a passage or a reference number comes from. Background knowledge of the curator comes from none.',
+    from: ['Claim', 'Erratum', 'Passage', 'Reference'],
     to: ['Source'],
-    inverse: 'Passages and reference numbers of this document.',
+    inverse: 'Claims, errors, passages and reference numbers of this document.',
     fields: { out: 'sources', in: 'contents' },
     provenance: true,
     properties: {},
@@ -123,7 +124,11 @@ export const evidenceEdges = {
     inverse: 'Errors of the source that touch this.',
     fields: { out: 'affects', in: 'errata' },
     provenance: true,
-    properties: {},
+    properties: {
+      through: text(
+        'The id of the claim by which the error reaches the node; null where it is named itself.',
+      ),
+    },
   },
   SUGGESTS: {
     description:

@@ -2,6 +2,7 @@
 import { biologyEdges, biologyNodes } from './biology.js';
 import { clinicalEdges, clinicalNodes } from './clinical.js';
 import { common, fact } from './common.js';
+import { decisionEdges, decisionNodes } from './decisions.js';
 import { defineGraph, type Module } from './define.js';
 import { evidenceEdges, evidenceNodes } from './evidence.js';
 import { resistanceEdges, resistanceNodes } from './resistance.js';
@@ -27,10 +28,14 @@ export const modules = {
     edges: resistanceEdges,
   },
   clinical: {
-    description:
-      'Cancers, the states and tests of HER2, trials and what they found, and decisions built on them.',
+    description: 'Cancers, the states and tests of HER2, trials and what they found.',
     nodes: clinicalNodes,
     edges: clinicalEdges,
+  },
+  decisions: {
+    description: 'What agencies and guidelines decide on treatments.',
+    nodes: decisionNodes,
+    edges: decisionEdges,
   },
   evidence: {
     description:
@@ -50,6 +55,7 @@ export const graph = defineGraph({
     ...modules.therapy.nodes,
     ...modules.resistance.nodes,
     ...modules.clinical.nodes,
+    ...modules.decisions.nodes,
     ...modules.evidence.nodes,
   },
   edges: {
@@ -57,6 +63,7 @@ export const graph = defineGraph({
     ...modules.therapy.edges,
     ...modules.resistance.edges,
     ...modules.clinical.edges,
+    ...modules.decisions.edges,
     ...modules.evidence.edges,
   },
   evidence: {

@@ -38,10 +38,10 @@ export const nodeProperties = (model: GraphModel, kind: string): Properties => (
   ...nodeKind(model, kind).properties,
 });
 
-/** Properties of a kind that may be printed wrong: what its nodes bear as facts. They may have a corrected twin. */
+/** Properties of a kind that may be printed wrong: its name, and what its nodes bear as facts. They may have a corrected twin. */
 export function correctable(model: GraphModel, kind: string): readonly string[] {
   const { fact, properties } = nodeKind(model, kind);
-  return Object.keys(properties).filter((name) => fact || properties[name]?.fact);
+  return ['name', ...Object.keys(properties).filter((name) => fact || properties[name]?.fact)];
 }
 
 /** Every property of an edge of this kind. */

@@ -142,7 +142,7 @@ export class PlanBuilder {
       ...[this.#filters.edge(relation.edge, args['edge'])].filter((each) => each !== null),
     ]);
     const page = this.#page(kinds, args, only(types), sets, { edge });
-    return { kind: 'relation', key, crossing, edge, page };
+    return { kind: 'relation', key, crossing, edge, distinct: args['distinct'] === true, page };
   }
 
   #ref(field: RefField, { key, types, sets }: Selected): RefSlot {

@@ -1,6 +1,6 @@
 // GraphQL types of connections: pages of nodes, what a page says of its whole list, and edges with their evidence.
 import type { InterfaceRef, ObjectRef } from '@pothos/core';
-import { edgeKind } from '../model/kinds.js';
+import { edgeKind, edgeProperties } from '../model/kinds.js';
 import { answered } from './answered.js';
 import { defaultFirst, greatestFirst } from './arguments.js';
 import type { ModelTypes } from './model-types.js';
@@ -45,7 +45,8 @@ export class ConnectionTypes {
       where: t.arg({ type: inputs.filter(kind), description: 'Only what fulfils this.' }),
       orderBy: t.arg({
         type: [inputs.order(kind)],
-        description: 'How to sort, by the first item first; by name when not given.',
+        description:
+          'How to sort, by the first item first; by name when not given. Missing values come last upwards, and first downwards: filter them out with isNull.',
       }),
     };
   }
@@ -57,15 +58,21 @@ export class ConnectionTypes {
       type: inputs.edgeFilter(edge),
       description: 'Only edges that fulfil this.',
     });
-    if (edgeKind(model, edge).provenance) return { edge: own };
+    const distinct = t.arg.boolean({
+      description:
+        'Each node once, with the first of its edges; else a node comes once for each edge, of which derivations may be several.',
+    });
+    const told = edgeProperties(model, edge);
+    if (!told['basis'] || !told['origin']) return { edge: own, distinct };
     return {
       edge: own,
+      distinct,
       basis: t.arg({
-        type: [inputs.enum('Basis')],
+        type: [inputs.enum(told['basis'].type)],
         description: 'Only edges with this basis.',
       }),
       origins: t.arg({
-        type: [inputs.enum('Origin')],
+        type: [inputs.enum(told['origin'].type)],
         description: 'Only edges with one of these origins.',
       }),
     };

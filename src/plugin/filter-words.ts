@@ -5,7 +5,7 @@ export const operatorWords: Readonly<Record<string, string>> = {
   ne: 'Different from; nothing that is null.',
   in: 'One of.',
   notIn: 'None of; nothing that is null.',
-  lt: 'Less than.',
+  lt: 'Less than; text by its characters, so that dates such as 2010-01 come in their order.',
   lte: 'Less than or equal to.',
   gt: 'Greater than.',
   gte: 'Greater than or equal to.',
@@ -18,7 +18,7 @@ export const operatorWords: Readonly<Record<string, string>> = {
 const choice = ['eq', 'ne', 'in', 'notIn'] as const;
 const amount = [...choice, 'lt', 'lte', 'gt', 'gte', 'isNull'];
 const operators: Readonly<Record<string, readonly string[]>> = {
-  string: [...choice, 'contains', 'startsWith', 'endsWith', 'isNull'],
+  string: [...choice, 'lt', 'lte', 'gt', 'gte', 'contains', 'startsWith', 'endsWith', 'isNull'],
   int: amount,
   float: amount,
   boolean: ['eq', 'isNull'],

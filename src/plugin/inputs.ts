@@ -53,8 +53,11 @@ export class Inputs {
     return this.#enums.get(type) ?? scalars[type] ?? 'String';
   }
 
-  enum(name: string) {
-    return this.#enums.get(name) ?? this.sortDirection();
+  /** The enum of a vocabulary; asking for one that the model has not is a mistake of the program. */
+  enum(name: string): EnumRef<Types, string> {
+    const found = this.#enums.get(name);
+    if (!found) throw new TypeError(`no vocabulary ${name}`);
+    return found;
   }
 
   /** The node kinds as an enum. */
@@ -143,6 +146,10 @@ export class Inputs {
     return this.#once(`${kind ?? 'Entity'}Filter`, description, (t, ref) => ({
       ...this.#joins(t, ref),
       ...this.#within(t, kind),
+      named: t.string({
+        description:
+          'Its name, a synonym or a misprint of the source is this, capital letters or not.',
+      }),
       ...this.#conditions(t, this.#properties(kind)),
       ...Object.fromEntries(
         (kind === null ? [] : relationsOf(this.model, kind)).map((relation) => [

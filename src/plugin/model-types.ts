@@ -78,11 +78,11 @@ export class ModelTypes {
         t.field({
           type: this.node(kind),
           nullable: true,
-          description: `One ${kind}, by id or by name (synonyms and misprints count). ${description}`,
+          description: `One ${kind}, by id or by name (synonyms, and misprints of the source, count). ${description}`,
           args: {
             id: t.arg.id({ description: 'The readable id, such as drug:trastuzumab.' }),
             name: t.arg.string({
-              description: 'A name, synonym or misprint, capital letters or not.',
+              description: 'A name, a synonym or a misprint of the source, capital letters or not.',
             }),
             ...this.viewArgument(t),
           },

@@ -40,6 +40,8 @@ export type Predicate =
       readonly where: Predicate | null;
       readonly edge: Predicate | null;
     }
+  /** Its name, a synonym or a misprint is this text, capital letters or not. */
+  | { readonly kind: 'named'; readonly text: string }
   /** The node of this id, or one below it. */
   | { readonly kind: 'within'; readonly crossing: Crossing; readonly id: unknown };
 
@@ -142,6 +144,8 @@ export interface RelationSlot {
   readonly crossing: Crossing;
   /** Conditions on the edge itself. */
   readonly edge: Predicate | null;
+  /** Each node once, with the first of its edges. */
+  readonly distinct: boolean;
   readonly page: Page;
 }
 

@@ -56,6 +56,16 @@ const ofEdge =
   (property) =>
     `${edge}.${identifier(property)}`;
 
+/** Whether a name of a node is this text: its name, a synonym or a misprint. */
+export function namedCondition(scope: Scope, node: string, text: string): string {
+  const value = scope.value(text.trim().toLowerCase());
+  const among = (property: string): string => {
+    const item = scope.variable('i');
+    return `any(${item} IN coalesce(${node}.${property}, []) WHERE toLower(${item}) = ${value})`;
+  };
+  return `(toLower(${node}.name) = ${value} OR ${among('synonyms')} OR ${among('misprints')})`;
+}
+
 /** A predicate on a node. */
 export const printPredicate = (scope: Scope, node: string, predicate: Predicate): string =>
   new PredicatePrinter(scope, node, ofNode(scope, node)).print(predicate, false);
@@ -91,6 +101,10 @@ class PredicatePrinter {
         return this.#related(predicate, negated);
       case 'within':
         return this.#within(predicate, negated);
+      case 'named': {
+        const condition = namedCondition(this.scope, this.variable, predicate.text);
+        return negated ? `NOT ${condition}` : condition;
+      }
       default:
         return predicate satisfies never;
     }

@@ -5,7 +5,7 @@ import { baseLabel, type GraphModel } from '../model/define.js';
 import { printGroups } from './groups.js';
 import { indent, join } from './part.js';
 import { onlyRows, type Plan, type RowsShape } from './plan.js';
-import { printPredicate, whereOf } from './predicate.js';
+import { namedCondition, printPredicate, whereOf } from './predicate.js';
 import type { Matched } from './print-summary.js';
 import { Printer } from './printer.js';
 import { Scope } from './scope.js';
@@ -91,12 +91,10 @@ const columnsOf = (rows: readonly RowsShape[]): string[] => [
 ];
 
 function byName(scope: Scope, node: string, label: string, name: string): string[] {
+  const condition = namedCondition(scope, node, name);
   const value = scope.value(name.trim().toLowerCase());
-  const among = (property: string): string =>
-    `any(i IN ${node}.${property} WHERE toLower(i) = ${value})`;
   return [
-    `MATCH (${node}:${label})`,
-    `WHERE toLower(${node}.name) = ${value} OR ${among('synonyms')} OR ${among('misprints')}`,
+    `MATCH (${node}:${label}) WHERE ${condition}`,
     // An exact name wins over another node's synonym.
     `WITH ${node} ORDER BY CASE WHEN toLower(${node}.name) = ${value} THEN 0 ELSE 1 END, ${node}.id LIMIT 1`,
   ];

@@ -46,7 +46,7 @@ export class Printer {
     return join(slots, shape.byKind ? [`${variable}.kind`, ...cells] : cells);
   }
 
-  relation({ page, crossing, edge: conditions }: RelationSlot, parent: string): Part {
+  relation({ page, crossing, edge: conditions, distinct }: RelationSlot, parent: string): Part {
     const { scope } = this;
     const match = (): Matched => {
       const [node, edge] = [scope.variable('n'), scope.variable('r')];
@@ -56,7 +56,13 @@ export class Printer {
         ...(page.where ? [printPredicate(scope, node, page.where)] : []),
       ];
       const path = pattern(parent, edge, crossing, labelled(node, crossing));
-      return { node, edge, lines: [`MATCH ${path}${whereOf(where)}`] };
+      const match = `MATCH ${path}${whereOf(where)}`;
+      if (!distinct) return { node, edge, lines: [match] };
+      const first = [
+        `WITH ${node}, ${edge} ORDER BY ${edge}.id`,
+        `WITH ${node}, head(collect(${edge})) AS ${edge}`,
+      ];
+      return { node, edge, lines: [match, ...first] };
     };
     const narrowed = page.where !== null || conditions !== null;
     return this.page(page, { imports: parent, crossing, narrowed, match });

@@ -1,6 +1,8 @@
 // A root field: plan it, print it, run the one statement, decode the rows.
 import type { GraphQLFieldResolver } from 'graphql';
 import { RequestError } from '../errors.js';
+import type { GraphModel } from '../model/define.js';
+import { fieldOf, kindOfId } from '../model/kinds.js';
 import { PlanBuilder } from './build.js';
 import { decodePlan } from './decode.js';
 import { printPlan } from './print.js';
@@ -36,7 +38,7 @@ export function resolveRoot(
       rows.length === 0 && field.kind === 'traversal' ? await field.missing?.(args, request) : null;
     if (missing) throw missing;
     const loaded = decodePlan(plan, version, rows);
-    if (loaded === null) throw await notFound(field, args, request);
+    if (loaded === null) throw await notFound(field, args, request, model);
     return loaded;
   };
 }
@@ -61,11 +63,17 @@ async function notFound(
   field: RootField,
   { id, name }: Args,
   context: GraphContext,
+  model: GraphModel,
 ): Promise<RequestError> {
   const kind = field.kind === 'one' ? field.node : null;
   const asked = String(id ?? name);
+  const other = id == null ? undefined : kindOfId(model, asked);
+  const elsewhere =
+    other && kind && other !== kind
+      ? `; it is the id of a ${other}: ask ${fieldOf(other)}(id:)`
+      : '';
   const nearest = (await context.nearest?.(asked, kind)) ?? [];
   const hint = nearest.map((each) => `${each.id} (${each.name})`).join(', ');
-  const message = `there is no ${kind ?? 'node'} ${JSON.stringify(asked)}${hint ? `; near to it: ${hint}` : ''}`;
+  const message = `there is no ${kind ?? 'node'} ${JSON.stringify(asked)}${elsewhere}${hint ? `; near to it: ${hint}` : ''}`;
   return new RequestError('NOT_FOUND', message, { asked, nearest });
 }

@@ -88,6 +88,7 @@ export class Filters {
     const properties = kind === null ? this.model.common : nodeProperties(this.model, kind);
     const relations = kind === null ? [] : relationsOf(this.model, kind);
     return this.#conditions(where, properties, depth, 'where', (name, value) => {
+      if (name === 'named') return { kind: 'named', text: String(value) };
       const hierarchy = this.model.hierarchy;
       if (name === 'within' && hierarchy) {
         const crossing = crossingOf(this.model, { edge: hierarchy, direction: 'out' });

@@ -1,6 +1,6 @@
 // The GraphQL schema of HER2 Atlas: the model's types, and the questions asked of the whole graph.
 import SchemaBuilder from '@pothos/core';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 import { graph } from '../model/graph.js';
 import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
@@ -11,6 +11,12 @@ import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
 import { addGraphModel } from './graph-model.js';
 import { addOutcomeGroups, byDifference } from './outcomes.js';
+
+const description = `HER2 Atlas: what one review article says of HER2-targeted cancer therapy, as a graph. For research, not for treatment decisions.
+
+Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why. outcomeGroups, facets and aggregate count and compare results. graphModel tells the kinds there are.
+
+Every relation is a connection: its edges carry claims, and each claim its polarity, references and passages. An empty list says why under absence. errata and contradictions are on what they touch; view: CORRECTED reads the graph with the certain errors put right.`;
 
 /** Builds the schema. It reads the traversals of cypher/ and does nothing else. */
 export function buildSchema(): GraphQLSchema {
@@ -28,5 +34,5 @@ export function buildSchema(): GraphQLSchema {
   addNeighborhood(types);
   addDataset(types);
   addGraphModel(types);
-  return builder.toSchema();
+  return new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
 }

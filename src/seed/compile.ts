@@ -37,6 +37,7 @@ class Compiler {
     for (const entry of seed.nodes) this.#connectEntity(entry);
     this.#connectLinks();
     this.#checkFormerIds();
+    this.#spreadErrata();
     this.#facts.addEdges();
     for (const { place, message } of unfoundedCorrections(seed))
       this.#draft.problem(place, message);
@@ -145,6 +146,27 @@ class Compiler {
     if (value.kind === 'Contradiction')
       for (const [side, ids] of Object.entries(value['sides'] as Record<string, string[]>))
         for (const id of ids) this.#draft.link('HAS_SIDE', value.id, id, place, { side });
+  }
+
+  /** An error in a claim is an error in each fact that stands on it: an outcome says so itself. */
+  #spreadErrata(): void {
+    const affected = new Map<string, { erratum: string; place: Entry<unknown>['place'] }[]>();
+    const named = new Set<string>();
+    for (const { value, place } of this.seed.nodes)
+      if (value.kind === 'Erratum')
+        for (const id of value['affects'] as string[]) {
+          named.add(`${value.id} ${id}`);
+          affected.set(id, [...(affected.get(id) ?? []), { erratum: value.id, place }]);
+        }
+    for (const { value } of this.seed.nodes) {
+      if (!nodeKind(this.model, value.kind).fact) continue;
+      for (const claim of (value['claims'] as string[] | undefined) ?? [])
+        for (const { erratum, place } of affected.get(claim) ?? []) {
+          if (named.has(`${erratum} ${value.id}`)) continue;
+          named.add(`${erratum} ${value.id}`);
+          this.#draft.link('AFFECTS', erratum, value.id, place, { through: claim });
+        }
+    }
   }
 
   /** An id leads to one node: a former one is nobody's own, and nobody else's former one. */

@@ -1,6 +1,7 @@
 // Coverage: which numbers, dates and citations of an article are carried by a claim, paragraph by paragraph.
 import { type Paragraph, paragraphsOf } from './article.js';
 import type { Dataset, GraphNode, Value } from './dataset.js';
+import type { RawSource, Uncarried } from './read.js';
 
 /** What one paragraph holds and what of it no claim carries. */
 export interface ParagraphCoverage {
@@ -13,6 +14,8 @@ export interface ParagraphCoverage {
   readonly missingNumbers: readonly string[];
   /** Citations of the article that no claim of the paragraph has. */
   readonly missingReferences: readonly number[];
+  /** What is missing and said to be so for a reason. */
+  readonly excused: readonly Uncarried[];
 }
 
 const citation = /\[(\d[\d,\s–-]*)\]/g;
@@ -41,7 +44,11 @@ const numbersIn = (text: string): string[] =>
   [...text.matchAll(number)].map(([found]) => String(Number(found)));
 
 /** Compares an article with what a dataset carries of it. */
-export function coverageOf(article: string, dataset: Dataset, source: string): ParagraphCoverage[] {
+export function coverageOf(
+  article: string,
+  dataset: Dataset,
+  { id: source, uncarried = [] }: Pick<RawSource, 'id' | 'uncarried'>,
+): ParagraphCoverage[] {
   const nodes = new Map(dataset.nodes.map((node) => [node.id, node]));
   const of = (kind: string) => dataset.edges.filter((edge) => edge.kind === kind);
   const passageOf = new Map<string, GraphNode[]>();
@@ -76,14 +83,18 @@ export function coverageOf(article: string, dataset: Dataset, source: string): P
       .flatMap(([, passages]) => passages)
       .find(({ properties }) => properties['paragraph'] === paragraph.number);
     const section = here?.properties['section'];
+    const excused = uncarried.filter((each) => each.paragraph === paragraph.number);
+    const fine = new Set(excused.flatMap(({ numbers = [] }) => numbers.map(String)));
+    const fineReferences = new Set(excused.flatMap(({ references = [] }) => references));
     return {
       paragraph: paragraph.number,
       section: section === undefined ? '' : String(section),
       claims: claims.length,
       numbers: printed.length,
       references: cited.length,
-      missingNumbers: printed.filter((each) => !carried.has(each)),
-      missingReferences: cited.filter((each) => !references.has(each)),
+      missingNumbers: printed.filter((each) => !carried.has(each) && !fine.has(each)),
+      missingReferences: cited.filter((each) => !references.has(each) && !fineReferences.has(each)),
+      excused,
     };
   });
 }

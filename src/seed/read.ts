@@ -40,12 +40,22 @@ export interface RawPassage {
   readonly sha256: string;
 }
 
+/** Numbers or citations of a paragraph that no claim has to carry: those of a list, a figure, an exon. */
+export interface Uncarried {
+  readonly paragraph: number;
+  readonly numbers?: readonly number[];
+  readonly references?: readonly number[];
+  readonly reason: string;
+}
+
 /** A source with its sections and its located passages. */
 export interface RawSource {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
   readonly sections: readonly { readonly path: string; readonly paragraphs: number | string }[];
+  /** Numbers and citations that no claim carries, and why that is right. */
+  readonly uncarried?: readonly Uncarried[];
   readonly folder: string;
   /** Its source.yaml, as shown to people. */
   readonly file: string;

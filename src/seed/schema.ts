@@ -1,6 +1,6 @@
 // The JSON Schema of a curated file, derived from the model. Editors complete from it; loading checks with it.
 import type { GraphModel, Properties, Property } from '../model/define.js';
-import { correctable, prefixOf, valuesOf } from '../model/kinds.js';
+import { correctable, nodeProperties, prefixOf, valuesOf } from '../model/kinds.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -49,8 +49,7 @@ const cells = (
 /** What is right where the source certainly errs, property by property. */
 function corrections(model: GraphModel, kind: string): Record<string, Json> {
   const names = correctable(model, kind);
-  if (names.length === 0) return {};
-  const all = cells(model, model.nodes[kind]?.properties ?? {}, new Set());
+  const all = cells(model, nodeProperties(model, kind), new Set());
   return {
     corrected: {
       description:
@@ -106,6 +105,22 @@ export const sourceSchema: Json = {
     id: idOf('source'),
     name: text,
     summary: text,
+    uncarried: {
+      description:
+        'Numbers and citations that no claim carries, with the reason why that is right.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['paragraph', 'reason'],
+        additionalProperties: false,
+        properties: {
+          paragraph: { type: 'integer', minimum: 1 },
+          numbers: list({ type: 'number' }),
+          references: list({ type: 'integer', minimum: 1 }),
+          reason: text,
+        },
+      },
+    },
     sections: {
       type: 'array',
       minItems: 1,

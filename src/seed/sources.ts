@@ -28,7 +28,9 @@ export class Sources {
   stateIn(node: string, sourceId: string, at: string, place: Place): void {
     const id = passageId(sourceId, at);
     if (!this.draft.nodes.has(id)) this.#addPassage(id, sourceId, at, place);
-    if (this.draft.nodes.has(id)) this.draft.link('STATED_IN', node, id, place);
+    if (!this.draft.nodes.has(id)) return;
+    this.draft.link('STATED_IN', node, id, place);
+    this.draft.link('FROM_SOURCE', node, sourceId, place);
   }
 
   /** Ties a claim to a number that it cites. */

@@ -43,13 +43,13 @@ const load = (): Promise<Page> => {
   return page;
 };
 
-/** Answers a browser's GET of /graphql without a query. */
+/** Answers a browser's GET of /graphql. */
 export function useGraphiql(): Plugin {
   return {
     async onRequest({ request, url, endResponse, fetchAPI: { Response } }) {
       if (request.method !== 'GET' || url.pathname !== '/graphql') return;
-      if (url.searchParams.has('query') || !request.headers.get('accept')?.includes('text/html'))
-        return;
+      // Whoever asks for a page gets the page: it takes a query in its address into its editor.
+      if (!request.headers.get('accept')?.includes('text/html')) return;
       const { compressed, etag } = await load();
       const headers = {
         etag,

@@ -79,7 +79,8 @@ export function addLookup(types: ModelTypes): void {
         ...types.viewArgument(t),
         curies: t.arg.stringList({
           required: true,
-          description: 'CURIEs, such as DRUGBANK:DB00072 or HGNC:3430.',
+          description:
+            'CURIEs, such as DRUGBANK:DB00072 or HGNC:3430, capital letters or not; without its prefix an identifier may be ambiguous. Prefixes: HGNC, NCBIGene, ENSEMBL, UniProtKB, CHEMBL.COMPOUND, NCIT, RXCUI, DRUGBANK, MONDO, DOID, ONCOTREE, REACT, KEGG, GO, CLINICALTRIALS, ECO, SO.',
         }),
       },
       graph: {

@@ -1,4 +1,5 @@
 // What surrounds some nodes: the view of a graph tool.
+import { RequestError } from '../errors.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
@@ -32,6 +33,7 @@ export function addNeighborhood(types: ModelTypes): void {
     nodes: a.maps(node, 'nodes', 'The nodes, nearest first.'),
     edges: a.maps(edge, 'edges', 'The edges between them.'),
     truncated: a.value('Boolean', 'truncated', 'Whether nodes were left out because of the limit.'),
+    unknown: a.value(['ID'], 'unknown', 'Those of the ids that no node has.'),
     leftOut: a.maps(left, 'leftOut', 'What was left out, by kind.'),
   });
   const facts = Object.entries(model.edges).flatMap(([kind, { provenance }]) =>
@@ -68,6 +70,16 @@ export function addNeighborhood(types: ModelTypes): void {
         kind: 'traversal',
         text: readTraversal('neighborhood'),
         gives: 'first',
+        missing: async ({ ids }, context) => {
+          const asked = String((ids as string[])[0]);
+          const near = (await context.nearest?.(asked, null)) ?? [];
+          const hint = near.map(({ id, name }) => `${id} (${name})`).join(', ');
+          return new RequestError(
+            'NOT_FOUND',
+            `no node has one of the ids, such as ${JSON.stringify(asked)}${hint ? `; near to it: ${hint}` : '; search finds ids by names'}`,
+            { asked: ids, nearest: near },
+          );
+        },
         params({ ids, depth, kinds, edgeKinds, limit }, { graph }) {
           within('number of ids', (ids as unknown[]).length, 1, 50);
           return {

@@ -16,12 +16,13 @@ interface Approval {
 /** A cancer and its stage are one node: "advanced breast cancer" is a stage of "breast cancer". */
 function populationOf({ line, approvedFor }: Approval, words: Words) {
   const cancers = approvedFor.nodes.filter(({ kind }) => kind === 'Cancer');
-  const parent = ({ name, subtypeOf }: Population) => subtypeOf?.nodes[0]?.name ?? name;
+  const parent = ({ name, subtypeOf }: Population) =>
+    subtypeOf?.nodes.find((above) => name.endsWith(above.name))?.name ?? name;
   return {
     line: line === null ? [] : [`${line.toLowerCase()}-line`],
-    stages: cancers.map((each) => each.name.replace(parent(each), '').trim()),
+    stages: cancers.map((each) => each.name.replace(parent(each), '').trim()).filter(Boolean),
     statuses: approvedFor.nodes.filter(({ kind }) => kind === 'Her2Status').map(words.say, words),
-    cancer: [...new Set(cancers.map(parent))].join(' and '),
+    cancer: words.join(cancers.map(parent), ' and '),
   };
 }
 const agencies = ({ grantedBy }: Approval) => grantedBy.nodes.map(({ name }) => name).join(', ');
@@ -56,6 +57,14 @@ question<{ readonly approvals: Nodes<Approval> }>(
       agency: 'FDA',
       drug: 'lapatinib',
       indication: 'second-line advanced/metastatic HER2-overexpressing breast cancer',
+    },
+    {
+      date: '2010-01',
+      agency: 'FDA',
+      drug: 'trastuzumab',
+      // Adenocarcinoma in its own section (p12.s3), gastric cancer without more in the conclusions (p28.s2).
+      indication:
+        'HER2-overexpressing gastric adenocarcinoma and gastroesophageal junction adenocarcinoma and gastric cancer',
     },
     { date: '2012', agency: 'FDA', drug: 'pertuzumab', indication: 'breast cancer' },
     { date: '2017-07-17', agency: 'FDA', drug: 'neratinib', indication: 'breast cancer' },

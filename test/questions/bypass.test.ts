@@ -14,6 +14,7 @@ interface Data {
   readonly bypass: {
     readonly candidates: readonly (Verdict & {
       readonly path: readonly { readonly kind: string; readonly target: Named }[];
+      readonly rule: string;
     })[];
     readonly excluded: readonly (Verdict & {
       readonly obstacles: readonly {
@@ -32,8 +33,21 @@ question<Data>(
       'immune checkpoint inhibitor + anti-HER2 agent',
     ],
     'by mechanism (inferred)': {
-      'payload delivery': ['T-DM1', 'T-DXd', 'RC48', 'SYD985', 'ZW49'],
+      'payload delivery': ['T-DM1', 'T-DXd', 'RC48', 'SYD985', 'ZW49', 'ARX788', 'SHR-A1811'],
     },
+    'cases of a stated combination': [
+      'pembrolizumab + trastuzumab',
+      'margetuximab + pembrolizumab',
+      'RC48 + tremelimumab',
+      'T-DXd + nivolumab',
+    ],
+    // Combinations that the source names (p15, p18, p21, p26), each with such a conjugate.
+    'by a member': [
+      'T-DM1 + pertuzumab',
+      'poziotinib + T-DM1',
+      'T-DXd + immunotherapy',
+      'HER2 antibody-drug conjugate + immune checkpoint inhibitor',
+    ],
     unlikely: 'antibodies and TKIs acting upstream of the activated node',
   },
   ({ bypass: { candidates, excluded } }, words) => {
@@ -45,12 +59,18 @@ question<Data>(
         .join(' + ');
     const stated = candidates.filter(({ basis }) => basis === 'STATED');
     const inferred = new Map<string, string[]>();
-    for (const { basis, drug, regimen, path } of candidates) {
-      if (basis === 'STATED') continue;
+    for (const { drug, path } of candidates) {
+      if (!drug) continue;
       const modes = path.filter(({ kind }) => kind === 'ACTS_BY').map(({ target }) => target.name);
-      const treatments = [drug, regimen].flatMap((each) => (each ? words.say(each) : []));
-      for (const mode of modes) inferred.set(mode, [...(inferred.get(mode) ?? []), ...treatments]);
+      for (const mode of modes)
+        inferred.set(mode, [...(inferred.get(mode) ?? []), words.say(drug)]);
     }
+    const by = (wanted: string) =>
+      words.order(
+        candidates.flatMap(({ rule, regimen }) =>
+          rule === wanted && regimen ? words.say(regimen) : [],
+        ),
+      );
     const left = excluded.filter(({ drug }) => drug);
     const classes = left.flatMap(({ drug }) => drug?.classes.nodes.map(words.say, words) ?? []);
     const upstream = left.every(({ obstacles }) =>
@@ -67,6 +87,8 @@ question<Data>(
       'by mechanism (inferred)': Object.fromEntries(
         [...inferred].map(([mode, treatments]) => [mode, words.order(treatments)]),
       ),
+      'cases of a stated combination': by('regimen-matches-strategy'),
+      'by a member': by('member-bypasses'),
       unlikely: `${words.join(classes, ' and ')}${upstream ? ' acting upstream of the activated node' : ''}`,
     };
   },

@@ -25,6 +25,16 @@ question<Data>(
   'negative-trials',
   [
     {
+      trial: 'LOGiC',
+      finding:
+        'lapatinib + chemotherapy did not improve OS, HER2-positive gastroesophageal adenocarcinoma',
+    },
+    {
+      trial: 'TyTAN',
+      finding:
+        'lapatinib + chemotherapy did not improve OS, HER2-positive gastroesophageal adenocarcinoma',
+    },
+    {
       trial: 'QUASAR, FOCUS, PICCOLO',
       finding:
         'no significant correlation of OS or PFS with HER2 amplification in mCRC (prognosis, not efficacy)',

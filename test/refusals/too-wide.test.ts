@@ -6,7 +6,7 @@ const { refuses, server } = refusing();
 const refusal = {
   code: 'GRAPHQL_VALIDATION_FAILED',
   message:
-    /its cost may be 50000; ask for fewer fields, for fewer levels, or for smaller pages with first/,
+    /it costs more than the 50000 that are allowed; ask for fewer fields, for fewer levels, or for smaller pages with first/,
   limit: 50_000,
 } as const;
 

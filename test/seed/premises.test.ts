@@ -11,7 +11,7 @@ const isDerived = ({ properties }: GraphEdge): boolean => properties['basis'] ==
 const claimsOf = ({ properties }: GraphEdge): readonly string[] =>
   (properties['claimIds'] as readonly string[] | undefined) ?? [];
 
-/** The stated graph after a claim was withdrawn: an edge goes with the last of its claims. */
+/** The stated graph after a claim was withdrawn: an edge goes with the last of its claims, and a node stands on the rest. */
 function withdrawn({ name, version, nodes, edges }: Dataset, claim: string): Dataset {
   const stated = edges.flatMap((edge) => {
     if (isDerived(edge)) return [];
@@ -19,7 +19,12 @@ function withdrawn({ name, version, nodes, edges }: Dataset, claim: string): Dat
     const claimIds = claimsOf(edge).filter((id) => id !== claim);
     return claimIds.length > 0 ? [{ ...edge, properties: { ...edge.properties, claimIds } }] : [];
   });
-  return makeDataset({ name, version }, nodes, stated);
+  const standing = nodes.map((node) => {
+    const { claimIds, ...properties } = node.properties;
+    const left = ((claimIds ?? []) as readonly string[]).filter((id) => id !== claim);
+    return { ...node, properties: { ...properties, ...(left.length > 0 && { claimIds: left }) } };
+  });
+  return makeDataset({ name, version }, standing, stated);
 }
 
 describe('a withdrawn claim', () => {

@@ -49,7 +49,7 @@ describe('the service', () => {
   });
 
   it('describes itself by introspection', async () => {
-    const { data } = await server().ask(getIntrospectionQuery());
+    const { data } = await server().ask(getIntrospectionQuery({ schemaDescription: true }));
     const seen = buildClientSchema(data as unknown as IntrospectionQuery);
     expect(printSchema(seen)).toBe(printSchema(buildSchema()));
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printed } from '../../src/docs/json.js';
 import { packagePath } from '../../src/root.js';
 import { atlasClient, type Client, type Reply } from './client.js';
-import { engines } from './engines.js';
+import { engines, type TestEngine } from './engines.js';
 import { Words } from './words.js';
 
 const folder = packagePath('docs/queries');
@@ -34,6 +34,19 @@ function rootKeys(query: string): string[] {
   });
 }
 
+/** The clients that the questions of one test file share, opened for the first of them. */
+const clients = new Map<TestEngine, Promise<Client>>();
+const clientOn = (engine: TestEngine): Promise<Client> => {
+  const client = clients.get(engine) ?? atlasClient(engine);
+  clients.set(engine, client);
+  return client;
+};
+async function closeClients(): Promise<void> {
+  const open = [...clients.values()];
+  clients.clear();
+  for (const client of open) await (await client).close();
+}
+
 /**
  * Puts a saved query to every engine. `reduce` brings its response into the form of `expected`, the careful reader's
  * answer, by reading fields; `words` chooses among the names that the response itself gives.
@@ -43,16 +56,15 @@ export function question<T>(
   expected: unknown,
   reduce: (data: T, words: Words) => unknown,
 ): void {
+  // The file's own hook; after the first of its questions there is nothing left to close.
+  afterAll(closeClients);
   describe.each(engines)(`${name} on $name`, (engine) => {
     const query = savedQuery(name);
     const keys = rootKeys(query);
-    let client: Client;
     let reply: Reply<Record<string, unknown>>;
     beforeAll(async () => {
-      client = await atlasClient(engine);
-      reply = await client.ask(query);
+      reply = await (await clientOn(engine)).ask(query);
     });
-    afterAll(() => client?.close());
 
     it('takes one statement a root field', () => {
       expect(reply.errors).toBeUndefined();

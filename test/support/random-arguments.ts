@@ -46,6 +46,7 @@ export class RandomArguments {
     for (const side of ['after', 'before'])
       if (chance(0.12))
         values[side] = this.#cursor(target, values['orderBy'] ? orderBy : [{ name: 'ASC' }]);
+    if (type('distinct') && chance(0.15)) values['distinct'] = chance(0.7);
     const edge = type('edge');
     if (edge && chance(0.15)) values['edge'] = this.#edge(edge);
     if (type('basis') && chance(0.2)) values['basis'] = this.#some(['STATED', 'DERIVED']);
@@ -140,6 +141,9 @@ export class RandomArguments {
           }),
           ...(chance(0.25) && { edge: this.#edge(`${pascalOf(edge)}EdgeFilter`) }),
         };
+      } else if (chance(0.08)) {
+        const { properties } = this.#node(kind);
+        where['named'] = String(one([properties['name'], properties['synonyms'] ?? []].flat()));
       } else if (chance(0.1) && this.#hasNarrower(kind)) {
         where['within'] = chance(0.1) ? 'cancer:nothing' : this.#node(kind).id;
       } else {
@@ -179,7 +183,7 @@ export class RandomArguments {
         { endsWith: part.slice(-4) },
       ]);
     }
-    const compares = property.type === 'int' || property.type === 'float';
+    const compares = ['int', 'float', 'string'].includes(property.type);
     return { [one(compares && chance(0.7) ? ['lt', 'lte', 'gt', 'gte'] : ['eq', 'ne'])]: value };
   }
 }

@@ -1,5 +1,6 @@
 // What a `where` means, in two values: a condition on what is missing does not hold, and its `not` does.
 import type { Values } from '../../src/seed/dataset.js';
+import { compare, type Key } from './reference-page.js';
 
 /** A value of an argument, as GraphQL hands it over. */
 export type Input = unknown;
@@ -29,10 +30,10 @@ const operators: Readonly<Record<string, (value: unknown, operand: unknown) => b
   ne: (value, operand) => value !== operand,
   in: (value, operand) => (operand as unknown[]).includes(value),
   notIn: (value, operand) => !(operand as unknown[]).includes(value),
-  lt: (value, operand) => Number(value) < Number(operand),
-  lte: (value, operand) => Number(value) <= Number(operand),
-  gt: (value, operand) => Number(value) > Number(operand),
-  gte: (value, operand) => Number(value) >= Number(operand),
+  lt: (value, operand) => compare(value as Key, operand as Key) < 0,
+  lte: (value, operand) => compare(value as Key, operand as Key) <= 0,
+  gt: (value, operand) => compare(value as Key, operand as Key) > 0,
+  gte: (value, operand) => compare(value as Key, operand as Key) >= 0,
   contains: (value, operand) => lower(value).includes(lower(operand)),
   startsWith: (value, operand) => lower(value).startsWith(lower(operand)),
   endsWith: (value, operand) => lower(value).endsWith(lower(operand)),
@@ -46,6 +47,9 @@ function holds(value: unknown, operator: string, operand: unknown): boolean {
   if (!test) throw new TypeError(`the reference knows no operator ${operator}`);
   return Array.isArray(value) ? value.some((item) => test(item, operand)) : test(value, operand);
 }
+
+const names = (it: Filtered): string[] =>
+  ['name', 'synonyms', 'misprints'].flatMap((each) => [it.value(each) ?? []].flat()).map(lower);
 
 const quantifiers: Readonly<Record<string, (fulfilling: number, all: number) => boolean>> = {
   some: (fulfilling) => fulfilling > 0,
@@ -61,6 +65,7 @@ export function fulfils(where: Input, it: Filtered): boolean {
     if (name === 'or') return (value as Input[]).some((each) => fulfils(each, it));
     if (name === 'not') return !fulfils(value, it);
     if (name === 'within') return it.above().includes(String(value));
+    if (name === 'named') return names(it).includes(String(value).trim().toLowerCase());
     const rows = it.related(name);
     if (!rows)
       return entries(value).every(([operator, operand]) =>

@@ -151,7 +151,7 @@ export class Reference {
 
   #page(
     rows: readonly Row[],
-    { where, orderBy, basis, origins, edge: edgeWhere, ...cut }: Args,
+    { where, orderBy, basis, origins, edge: edgeWhere, distinct, ...cut }: Args,
     view: string,
     owner: Owner | null,
   ): Page {
@@ -165,7 +165,8 @@ export class Reference {
         fulfils(edgeWhere, edgeFiltered(edge?.properties ?? {})) &&
         fulfils(where, this.#filtered(node, view)),
     );
-    const sorted = kept.map(({ node, edge }) => {
+    const once = distinct === true ? firstEdges(kept) : kept;
+    const sorted = once.map(({ node, edge }) => {
       const values = order.map(({ property }): Key => {
         const relation = this.#relation(node, property);
         if (relation) return this.#rows(node, relation, view).length;
@@ -297,6 +298,16 @@ interface Narrowing {
   readonly where: Input;
   readonly edge: Input;
   readonly kept: (row: Row) => boolean;
+}
+
+/** Each node once, with the first of its edges by id. */
+function firstEdges(rows: readonly Row[]): Row[] {
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    const known = first.get(row.node.id)?.edge?.id;
+    if (known === undefined || (row.edge && row.edge.id < known)) first.set(row.node.id, row);
+  }
+  return [...first.values()];
 }
 
 function groups<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

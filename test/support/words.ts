@@ -34,9 +34,14 @@ export class Words {
     this.#text = JSON.stringify(expected);
   }
 
+  /** Whether the answer uses it. */
+  has(part: string): boolean {
+    return this.#text.includes(part);
+  }
+
   /** The longest of these that the answer uses; the first where it uses none. */
   pick(options: readonly string[]): string {
-    const used = options.filter((option) => this.#text.includes(option));
+    const used = options.filter((option) => this.has(option));
     return used.sort((a, b) => b.length - a.length)[0] ?? options[0] ?? '';
   }
 
@@ -62,6 +67,9 @@ function* orders(parts: readonly string[]): Generator<string[]> {
   for (const [index, part] of parts.entries())
     for (const rest of orders(parts.toSpliced(index, 1))) yield [part, ...rest];
 }
+
+/** The names in a connection, in its order, each once. */
+export const names = ({ nodes }: Nodes): string[] => [...new Set(nodes.map(({ name }) => name))];
 
 /** The reference numbers behind some claims, each once, upwards. */
 export const numbers = (claims: readonly Cited[]): number[] =>
