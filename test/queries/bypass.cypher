@@ -27,6 +27,7 @@ CALL () {
   // A dependency is DEFEATED by DISRUPTS, INTACT by SPARES, otherwise UNKNOWN. An epitope that is known is looked at site
   // by site, and one site of those a drug binds suffices. A mode is INTACT when every dependency is there and intact.
   // An edge stands while any of its claims does (STATED), or all of them do (DERIVED).
+  // No name stands for an edge in one CALL and for a node in another: the embedded engine would read null from the node.
   
   // The claims that fall: named themselves, or left without any reference or passage they had.
   CALL () {
