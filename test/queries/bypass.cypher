@@ -7,7 +7,7 @@ CALL () {
   //   $pathway    id of a Pathway, or null: stands for every mechanism that its abnormal activation drives
   //   $without    ids of claims, references and passages to leave out; [] leaves out nothing
   //   $origins    origins an edge may have, or null for all
-  //   $view       AS_PRINTED or CORRECTED: the view in which edges hold
+  //   $view       AS_PRINTED or CORRECTED: the view in which edges hold and names are given
   // Columns, one row for each mechanism with each HER2-directed drug and each regimen with a HER2-directed member
   //   mechanism, drug, regimen   nodes; of drug and regimen one is null
   //   grade         BYPASSES, PARTLY, BLOCKED or UNKNOWN
@@ -17,7 +17,7 @@ CALL () {
   //   path          hops {source, kind, target, basis, rule, polarity, origin, claimIds, strength} that carry the grade
   //   weakest       a list of one: the hop of the path with the least strength
   //   obstacles     {mode, dependency, state, member} that fail or are unknown
-  //   alsoStated    ids of claims that set the treatment against resistance in general
+  //   alsoStated    ids of claims that set the treatment, its class or its kind of regimen against resistance in general
   //   counter       ids of claims on outcomes in a stratum of the mechanism's alteration that point the other way
   //   premises      ids of all claims on the path
   //   rank          sorts the rows
@@ -27,20 +27,29 @@ CALL () {
   // A dependency is DEFEATED by DISRUPTS, INTACT by SPARES, otherwise UNKNOWN. An epitope that is known is looked at site
   // by site, and one site of those a drug binds suffices. A mode is INTACT when every dependency is there and intact.
   // An edge stands while any of its claims does (STATED), or all of them do (DERIVED).
+  // No name stands for an edge in one CALL and for a node in another: the embedded engine would read null from the node.
   
   // The claims that fall: named themselves, or left without any reference or passage they had.
   CALL () {
-    UNWIND $without AS id
-    CALL (id) {
-      MATCH (c:Claim {id: id}) RETURN c.id AS fallen
-      UNION ALL
-      MATCH (:Reference {id: id})<-[:CITES]-(c:Claim)
-      WHERE NOT EXISTS { MATCH (c)-[:CITES]->(other:Reference) WHERE NOT other.id IN $without }
+    CALL () {
+      MATCH (c:Claim) WHERE c.id IN $without
       RETURN c.id AS fallen
       UNION ALL
-      MATCH (:Passage {id: id})<-[:STATED_IN]-(c:Claim)
-      WHERE NOT EXISTS { MATCH (c)-[:STATED_IN]->(other:Passage) WHERE NOT other.id IN $without }
-      RETURN c.id AS fallen
+      MATCH (x:Reference) WHERE x.id IN $without
+      MATCH (x)<-[:CITES]-(c:Claim)
+      WITH DISTINCT c
+      MATCH (c)-[:CITES]->(other:Reference)
+      WITH c.id AS fallen, sum(CASE WHEN other.id IN $without THEN 0 ELSE 1 END) AS kept
+      WHERE kept = 0
+      RETURN fallen
+      UNION ALL
+      MATCH (x:Passage) WHERE x.id IN $without
+      MATCH (x)<-[:STATED_IN]-(c:Claim)
+      WITH DISTINCT c
+      MATCH (c)-[:STATED_IN]->(other:Passage)
+      WITH c.id AS fallen, sum(CASE WHEN other.id IN $without THEN 0 ELSE 1 END) AS kept
+      WHERE kept = 0
+      RETURN fallen
     }
     RETURN collect(DISTINCT fallen) AS gone
   }
@@ -189,43 +198,54 @@ CALL () {
         ELSE [n IN x.decisive | {mode: x.id, modeName: x.name, dependency: n.id, name: n.name, state: n.state, member: a.id}]
       END) AS obstacles
     ORDER BY a.id
-    RETURN collect({id: a.id, name: a.name, isDrug: a:Drug, grade: grade, path: path, obstacles: obstacles, ways: [x IN intact | x.name]}) AS agents
+    RETURN collect({id: a.id, name: CASE $view WHEN 'CORRECTED' THEN coalesce(a.nameCorrected, a.name) ELSE a.name END,
+      isDrug: a:Drug, grade: grade, path: path, obstacles: obstacles, ways: [x IN intact | x.name]}) AS agents
   }
   
-  // Every regimen with a HER2-directed member.
-  CALL (m, gone, disrupts, drivers, wider, agents) {
+  // Every regimen, with its members, what drives the mechanism that they inhibit, and what the source says of it.
+  CALL (m, gone, drivers, wider) {
     MATCH (r:Regimen)-[e:INCLUDES]->(x)
     WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
-    WITH m, gone, disrupts, drivers, wider, agents, r, x, e ORDER BY x.id, e.basis DESC, e.id
-    WITH m, gone, disrupts, drivers, wider, agents, r, x,
+    WITH m, gone, drivers, wider, r, x, e ORDER BY x.id, e.basis DESC, e.id
+    WITH m, gone, drivers, wider, r, x,
       head(collect({role: e.role, hop: {source: r.id, kind: 'INCLUDES', target: x.id, basis: e.basis, rule: e.rule,
       polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}})) AS member
     // Members that inhibit what drives the mechanism, themselves and not by way of HER2.
     OPTIONAL MATCH (x)-[e:INHIBITS]->(y)
     WHERE any(h IN drivers WHERE h.target = y.id) AND e.level = 'DIRECT' AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
-    WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y, e ORDER BY y.id, e.basis DESC, e.id
-    WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y,
+    WITH m, gone, wider, r, x, member, y, e ORDER BY y.id, e.basis DESC, e.id
+    WITH m, gone, wider, r, x, member, y,
       head(collect(CASE WHEN e IS NULL THEN null ELSE {source: x.id, kind: 'INHIBITS', target: y.id, basis: e.basis, rule: e.rule,
       polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]} END)) AS hit
-    WITH m, gone, disrupts, drivers, wider, agents, r, x, member, y, hit ORDER BY y.id
-    WITH m, gone, disrupts, drivers, wider, agents, r, x, member, collect(hit) AS hits ORDER BY x.id
-    WITH m, gone, disrupts, drivers, wider, r,
-      collect({id: x.id, role: member.role, hop: member.hop, hits: hits, agent: head([a IN agents WHERE a.id = x.id])}) AS members
-    // A member counts as a partner by its role, too: one that only lost what made it HER2-directed is none.
-    WITH m, gone, disrupts, drivers, wider, r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed,
-      [x IN members WHERE x.agent IS NULL AND x.role = 'PARTNER'] AS partners
-    WHERE size(directed) > 0
-    // Said of this mechanism, or, for a regimen that adds a partner outside the HER2 axis, of resistance in general.
+    WITH m, gone, wider, r, x, member, y, hit ORDER BY y.id
+    WITH m, gone, wider, r, x, member, collect(hit) AS hits ORDER BY x.id
+    WITH m, gone, wider, r, collect({id: x.id, role: member.role, hop: member.hop, hits: hits}) AS members
+    // Said of this mechanism or of resistance in general.
     OPTIONAL MATCH (r)-[e:OVERCOMES]->(g:ResistanceMechanism)
-    WHERE (g.id = m.id AND e.scope = 'SPECIFIC' OR size(partners) > 0 AND e.scope = 'GENERAL' AND (g.id = m.id OR g.id IN wider))
+    WHERE (g.id = m.id OR e.scope = 'GENERAL' AND g.id IN wider)
       AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
       AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
-    WITH m, gone, disrupts, drivers, r, members, directed, partners, g, e ORDER BY e.basis DESC, e.scope DESC, e.id
+    WITH gone, r, members, g, e ORDER BY e.basis DESC, e.scope DESC, e.id
+    WITH r, members, collect(CASE WHEN e IS NULL THEN null ELSE {scope: e.scope, hop: {source: r.id, kind: 'OVERCOMES', target: g.id,
+      basis: e.basis, rule: e.rule, polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}} END) AS said
+    RETURN collect({id: r.id, name: CASE $view WHEN 'CORRECTED' THEN coalesce(r.nameCorrected, r.name) ELSE r.name END,
+      members: members, said: said}) AS combinations
+  }
+  
+  // How the regimens with a HER2-directed member stand.
+  CALL (disrupts, drivers, agents, combinations) {
+    UNWIND combinations AS r
+    WITH disrupts, drivers, r,
+      [x IN r.members | {role: x.role, hop: x.hop, hits: x.hits, agent: head([a IN agents WHERE a.id = x.id])}] AS members
+    // A member counts as a partner by its role, too: one that only lost what made it HER2-directed is none.
+    WITH disrupts, drivers, r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed,
+      [x IN members WHERE x.agent IS NULL AND x.role = 'PARTNER'] AS partners
+    WHERE size(directed) > 0
+    // What is said in general counts only for a regimen that adds a partner outside the HER2 axis.
     WITH disrupts, drivers, r, members, directed, partners,
-      head(collect(CASE WHEN e IS NULL THEN null ELSE {source: r.id, kind: 'OVERCOMES', target: g.id, basis: e.basis, rule: e.rule,
-      polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]} END)) AS stated
+      head([x IN r.said WHERE x.scope = 'SPECIFIC' OR size(partners) > 0 | x.hop]) AS stated
     WITH disrupts, drivers, r, directed, partners, stated,
       head([x IN directed WHERE x.agent.grade = 'BYPASSES']) AS through,
       head([x IN directed WHERE x.agent.grade = 'PARTLY']) AS partly,
@@ -264,22 +284,34 @@ CALL () {
   }
   
   // What else the source says: of treatments against resistance in general, and of outcomes in the mechanism's stratum.
-  CALL (m, gone, wider) {
-    MATCH (t)-[o:OVERCOMES]->(g:ResistanceMechanism)
-    WHERE o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND (g.id = m.id OR g.id IN wider)
-    OPTIONAL MATCH (t)<-[:IN_CLASS]-(d:Drug)
+  CALL (gone) {
+    MATCH ()-[o:OVERCOMES]->(:ResistanceMechanism)
+    WHERE o.basis = 'STATED' AND o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND ($origins IS NULL OR o.origin IN $origins)
     UNWIND o.claimIds AS c
-    WITH DISTINCT gone, t.id AS treatment, d.id AS drug, c
+    WITH DISTINCT gone, c
     WHERE NOT c IN gone
-    WITH treatment, drug, c ORDER BY c
-    RETURN collect({treatment: treatment, drug: drug, claim: c}) AS general
+    RETURN collect(c) AS strategies
+  }
+  // An instance carries the claim of its strategy among its premises; the others set nothing against resistance.
+  CALL (m, gone, wider, strategies) {
+    MATCH (t)-[o:OVERCOMES]->(g:ResistanceMechanism)
+    WHERE (g.id = m.id OR g.id IN wider) AND o.polarity <> 'REFUTES' AND (o.view IS NULL OR o.view = $view) AND ($origins IS NULL OR o.origin IN $origins)
+      AND CASE o.basis WHEN 'STATED' THEN any(c IN o.claimIds WHERE NOT c IN gone) ELSE none(c IN o.claimIds WHERE c IN gone) END
+    OPTIONAL MATCH (t)<-[e:IN_CLASS|SUBTYPE_OF]-(d)
+    WHERE (d:Drug OR d:Regimen) AND e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
+      AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) ELSE none(c IN e.claimIds WHERE c IN gone) END
+    UNWIND o.claimIds AS c
+    WITH DISTINCT strategies, t.id AS treatment, d.id AS instance, c
+    WHERE c IN strategies
+    WITH treatment, instance, c ORDER BY c
+    RETURN collect({treatment: treatment, instance: instance, claim: c}) AS general
   }
   CALL (m, gone) {
-    MATCH (m)-[:DRIVEN_BY]->(:Alteration)<-[stratum:IN_STRATUM]-(o:Outcome)-[given:OF_REGIMEN]->(t)
+    MATCH (m)-[:DRIVEN_BY]->(:Alteration)<-[stratum:IN_STRATUM]-(outcome:Outcome)-[given:OF_REGIMEN]->(t)
     WHERE (stratum.view IS NULL OR stratum.view = $view) AND (given.view IS NULL OR given.view = $view)
-    UNWIND o.claimIds AS c
+    UNWIND outcome.claimIds AS c
     WITH DISTINCT gone, t.id AS treatment,
-      CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END AS finding, c
+      CASE $view WHEN 'CORRECTED' THEN coalesce(outcome.findingCorrected, outcome.finding) ELSE outcome.finding END AS finding, c
     WHERE NOT c IN gone
     WITH treatment, finding, c ORDER BY c
     RETURN collect({treatment: treatment, finding: finding, claim: c}) AS outcomes
@@ -296,7 +328,7 @@ CALL () {
       origin: h.origin, claimIds: h.claimIds, strength: CASE
         WHEN h.polarity = 'UNCERTAIN' THEN 0 WHEN h.origin = 'CURATOR' THEN 1 WHEN h.basis = 'DERIVED' THEN 2 ELSE 3 END}] AS path
   WITH mechanism, drug, regimen, row, id, path,
-    reduce(all = [], x IN [y IN general WHERE y.treatment = id OR y.drug = id] | all + CASE WHEN x.claim IN all THEN [] ELSE [x.claim] END) AS alsoStated,
+    reduce(all = [], x IN [y IN general WHERE y.treatment = id OR y.instance = id] | all + CASE WHEN x.claim IN all THEN [] ELSE [x.claim] END) AS alsoStated,
     reduce(all = [], x IN [y IN outcomes WHERE y.treatment = id AND CASE row.grade WHEN 'BYPASSES'
       THEN y.finding IN ['NO_BENEFIT', 'INSUFFICIENT', 'MODEST'] ELSE y.finding = 'EFFECTIVE' END]
       | all + CASE WHEN x.claim IN all THEN [] ELSE [x.claim] END) AS counter,
@@ -311,7 +343,7 @@ CALL () {
       WHEN row.grade = 'BYPASSES' AND row.regimen IS NULL
         THEN row.name + ' bypasses ' + mechanism.name + ': ' + way + ' depends on nothing that this mechanism defeats.'
       WHEN row.rule = 'stated-strategy' THEN row.name + ' is stated against resistance to HER2-targeted therapy in general; a partner outside the HER2 axis is added.'
-      WHEN row.rule = 'regimen-matches-strategy' THEN row.name + ' is a case of a combination that is stated against resistance in general.'
+      WHEN row.rule IN ['regimen-matches-strategy', 'regimen-narrows-strategy'] THEN row.name + ' is a case of a combination that is stated against resistance in general.'
       WHEN row.rule = 'member-bypasses' THEN row.name + ' bypasses ' + mechanism.name + ' through ' + way + '.'
       WHEN row.grade = 'BYPASSES' THEN row.name + ' bypasses ' + mechanism.name + ': a member inhibits what drives it.'
       WHEN row.grade = 'PARTLY' THEN row.name + ' gets round ' + mechanism.name + ' in part.'

@@ -40,14 +40,10 @@ question<Data>(
       'margetuximab + pembrolizumab',
       'RC48 + tremelimumab',
       'T-DXd + nivolumab',
-    ],
-    // Combinations that the source names (p15, p18, p21, p26), each with such a conjugate.
-    'by a member': [
-      'T-DM1 + pertuzumab',
-      'poziotinib + T-DM1',
-      'T-DXd + immunotherapy',
       'HER2 antibody-drug conjugate + immune checkpoint inhibitor',
     ],
+    // Combinations that the source names (p15, p18, p26), each with such a conjugate.
+    'by a member': ['T-DM1 + pertuzumab', 'poziotinib + T-DM1', 'T-DXd + immunotherapy'],
     unlikely: 'antibodies and TKIs acting upstream of the activated node',
   },
   ({ bypass: { candidates, excluded } }, words) => {
@@ -65,10 +61,10 @@ question<Data>(
       for (const mode of modes)
         inferred.set(mode, [...(inferred.get(mode) ?? []), words.say(drug)]);
     }
-    const by = (wanted: string) =>
+    const by = (...wanted: string[]) =>
       words.order(
         candidates.flatMap(({ rule, regimen }) =>
-          rule === wanted && regimen ? words.say(regimen) : [],
+          wanted.includes(rule) && regimen ? words.say(regimen) : [],
         ),
       );
     const left = excluded.filter(({ drug }) => drug);
@@ -87,7 +83,7 @@ question<Data>(
       'by mechanism (inferred)': Object.fromEntries(
         [...inferred].map(([mode, treatments]) => [mode, words.order(treatments)]),
       ),
-      'cases of a stated combination': by('regimen-matches-strategy'),
+      'cases of a stated combination': by('regimen-matches-strategy', 'regimen-narrows-strategy'),
       'by a member': by('member-bypasses'),
       unlikely: `${words.join(classes, ' and ')}${upstream ? ' acting upstream of the activated node' : ''}`,
     };
