@@ -141,7 +141,11 @@ export function randomOperation(
   for (;;) {
     const draft = new Draft(schema, args, choice);
     // Most are small: a database plans each of them anew, and a deep one for seconds.
-    const body = draft.selections(type, fields, choice.one([1, 2, 2, 2, 2, 3, 3, 4]));
+    const body = draft.selections(
+      type,
+      fields,
+      choice.one([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4]),
+    );
     const head = draft.declared.length > 0 ? `query (${draft.declared.join(', ')}) ` : '';
     const fragments = draft.fragments.map(
       ({ name, on, text }) => `fragment ${name} on ${on} { ${text} }`,
