@@ -51,6 +51,36 @@ const cases: readonly [what: string, document: string, a: object, b: object][] =
     { b: ['DERIVED', 'STATED'], o: ['OWN', 'CURATOR'] },
   ],
   [
+    'names, and all that is below a node',
+    'query ($n: String, $c: ID) { trials(where: { tests: { some: { named: $n } }, enrolls: { some: { within: $c } } }) { nodes { id } } }',
+    { n: 'a', c: 'cancer:a' },
+    { n: ' B`$p0 ', c: 'cancer:b' },
+  ],
+  [
+    'conditions on edges',
+    'query ($w: ResistsViaEdgeFilter) { drugs { nodes { resistanceMechanisms(edge: $w) { nodes { id } } } } }',
+    { w: { onset: { in: ['PRIMARY'] }, id: { startsWith: 'a' } } },
+    { w: { onset: { in: [] }, id: { startsWith: 'bb' } } },
+  ],
+  [
+    'the ids of a filter in an absence',
+    'query ($ids: [ID!]) { drugs(where: { id: { in: $ids } }) { absence { face unknown } } }',
+    { ids: [] },
+    { ids: ['drug:a', 'drug:b'] },
+  ],
+  [
+    'groups',
+    'query ($w: OutcomeFilter, $n: Int!) { outcomeGroups(by: [metric, observedIn], where: $w, first: $n) { size } }',
+    { w: { value: { gt: 1 } }, n: 1 },
+    { w: { value: { gt: 2 } }, n: 50 },
+  ],
+  [
+    'facets and the last rows',
+    'query ($n: Int!, $last: Int) { outcomes(last: $last) { nodes { id } facets(by: metric, first: $n) { count } } }',
+    { n: 1, last: 2 },
+    { n: 9, last: 0 },
+  ],
+  [
     'cursors',
     'query ($after: String) { drugs(after: $after) { nodes { id } } }',
     { after: after('a', 'drug:a') },
