@@ -105,6 +105,15 @@ describe.runIf(existsSync(executablePath))('GraphiQL', () => {
     }
   });
 
+  it('comes again when its address is reloaded with a query in it', async () => {
+    await page.goto(`${home}/graphql?query=${encodeURIComponent('{ dataset { hash } }')}`);
+    await page.waitForFunction(
+      () => document.querySelector('.graphiql-query-editor')?.textContent?.includes('hash'),
+      undefined,
+      { timeout: 30_000 },
+    );
+  });
+
   it('asked nobody else, and the browser had nothing to complain of', () => {
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
