@@ -6,7 +6,7 @@ import { engines } from '../support/engines.js';
 import { numbersFrom } from '../support/random.js';
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 32));
-const most = Number(process.env['REMOVALS'] ?? 16);
+const most = Number(process.env['REMOVALS'] ?? 8);
 
 /** So many of the values, by chance. */
 function sample<T>(values: readonly T[], size: number, random: () => number): T[] {
@@ -92,7 +92,7 @@ describe.each(engines)('premises on $name', (engine) => {
         removals += 1;
       }
     }
-    if (process.env['REMOVALS'] === undefined) expect(removals).toBeGreaterThanOrEqual(200);
+    if (process.env['REMOVALS'] === undefined) expect(removals).toBeGreaterThanOrEqual(100);
   }, 600_000);
 
   it('many claims taken away at once make no grade rise either', async () => {
