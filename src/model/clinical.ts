@@ -63,7 +63,9 @@ export const clinicalNodes = {
       metric: term('Metric', 'What was measured, as printed.', { required: true }),
       median: flag('The figure is a median.'),
       value: decimal('The figure as printed.'),
-      low: decimal('Lower end of a printed range.'),
+      low: decimal(
+        'Lower end of a printed range; of a confidence interval, where an erratum says that it is one.',
+      ),
       high: decimal('Upper end of a printed range.'),
       unit: term('Unit', 'Unit as printed.'),
       months: decimal('The figure in months, for comparing durations.'),

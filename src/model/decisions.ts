@@ -59,7 +59,7 @@ export const decisionEdges = {
     from: decision,
     to: population,
     inverse:
-      'Approvals, designations and recommendations that cover this. One of polarity REFUTES says that there is none: add where: { polarity: { eq: SUPPORTS } } to ask for those there are.',
+      'Approvals, designations and recommendations that cover this. One of polarity REFUTES says that there is none: add where: { polarity: { eq: SUPPORTS } } to ask for those there are. Those of narrower cancers are at approvals(where: { approvedFor: { some: { within: … } } }).',
     fields: { out: 'approvedFor', in: 'coveredBy' },
     properties: {},
   },

@@ -9,7 +9,11 @@ export const evidenceNodes = {
     properties: {
       text: text('The assertion, in our own words.', { required: true }),
       topic: term('Topic', 'What it is about.', { required: true }),
-      polarity: term('Polarity', 'Asserted, denied or left open.', { required: true }),
+      polarity: term(
+        'Polarity',
+        'Whether the fact of subject, predicate and object is asserted, denied or left open; the text says the “no” itself.',
+        { required: true },
+      ),
       origin: term('Origin', 'Whose statement it is.', { required: true }),
       evidenceLevel: term('EvidenceLevel', 'What kind of evidence the source gives.', {
         required: true,

@@ -17,7 +17,7 @@ export const resistanceNodes = {
 export const resistanceEdges = {
   RESISTS_VIA: {
     description:
-      'Mechanisms by which resistance to this very drug or class arises. Most are said of a class only, and are not inherited: ask classes { nodes { resistanceMechanisms { … } } } too.',
+      'Mechanisms by which resistance to this very drug or class arises. Most are said of a class only, and are not inherited: ask classes(distinct: true) { nodes { resistanceMechanisms { … } } } too, and antibodies of a conjugate.',
     from: ['Drug', 'DrugClass'],
     to: ['ResistanceMechanism'],
     inverse: 'Drugs and classes that meet resistance by this mechanism.',

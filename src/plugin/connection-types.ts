@@ -252,7 +252,7 @@ export class ConnectionTypes {
         wider: t.field({
           type: [this.types.entity],
           description:
-            'The classes, or other wider things, of which the source says something, where the face is SAID_OF_WIDER: ask the same field of them.',
+            'The classes, other wider things, or the antibody it carries, of which the source says something of this sort, whatever the filter: ask the same field of them.',
           graph: { kind: 'ref', property: 'widerIds', node: null, list: true },
           resolve: answered,
         }),

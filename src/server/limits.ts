@@ -30,7 +30,7 @@ const words = {
   aliases: `a document may have ${most.aliases} aliases, not more; ask for several nodes with nodes(ids:), or in several requests`,
   tokens: `a document may have ${most.tokens} words and signs, not more; put values in variables, or ask in several requests`,
   directives: `a document may have ${most.directives} directives, not more; leave out what is not asked for instead of skipping it`,
-  cost: `this asks for too much at once: it costs more than the ${most.cost} that are allowed; ask for fewer fields, for fewer levels, or for smaller pages with first`,
+  cost: `this asks for too much at once: it costs more than the ${most.cost} that are allowed; ask for fewer fields, for fewer levels, or for smaller pages; a first that is written counts as many times as it says`,
 } as const;
 
 /** Ends the validation at once: what passes a limit is not worth more work. */

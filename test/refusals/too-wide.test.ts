@@ -6,7 +6,7 @@ const { refuses, server } = refusing();
 const refusal = {
   code: 'GRAPHQL_VALIDATION_FAILED',
   message:
-    /it costs more than the 50000 that are allowed; ask for fewer fields, for fewer levels, or for smaller pages with first/,
+    /it costs more than the 50000 that are allowed; ask for fewer fields, for fewer levels, or for smaller pages; a first that is written counts/,
   limit: 50_000,
 } as const;
 
