@@ -2,12 +2,9 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Vocabulary } from '../model/define.js';
 import { answered } from './answered.js';
+import { type AnyType, listOf, type Types } from './field-types.js';
 import type { ModelTypes } from './model-types.js';
-import type { GraphBuilder, GraphField, Loaded } from './types.js';
-
-type Types = GraphBuilder['$inferSchemaTypes'];
-type Fields = PothosSchemaTypes.FieldBuilder<Types, Loaded>;
-type AnyType = Parameters<Fields['field']>[0]['type'];
+import type { GraphField, Loaded } from './types.js';
 
 /** One field of an answer: its type, what it says, and where its value stands in a row or a map. */
 export interface AnswerField {
@@ -95,7 +92,7 @@ export class AnswerTypes {
   nodes(kind: string | null, column: string, description: string): AnswerField {
     const graph: GraphField = { kind: 'ref', property: column, node: kind, list: true };
     const type = kind === null ? this.types.entity : this.types.node(kind);
-    return field([type] as AnyType, description, graph);
+    return field(listOf(type), description, graph);
   }
   /** A node that stands in a column itself. */
   column(kind: string, column: string, description: string, options?: Nullable): AnswerField {

@@ -3,14 +3,12 @@ import type { InterfaceRef, ObjectRef } from '@pothos/core';
 import { edgeKind, edgeProperties } from '../model/kinds.js';
 import { answered } from './answered.js';
 import { defaultFirst, greatestFirst } from './arguments.js';
+import { type Fields, listOf, type Types } from './field-types.js';
 import type { ModelTypes } from './model-types.js';
 import { addPageInfo } from './page-info.js';
-import type { GraphBuilder, Loaded } from './types.js';
+import type { Loaded } from './types.js';
 
-type Types = GraphBuilder['$inferSchemaTypes'];
 type NodeRef = ObjectRef<Types, Loaded> | InterfaceRef<Types, Loaded>;
-type Fields = PothosSchemaTypes.FieldBuilder<Types, Loaded>;
-type AnyType = Parameters<Fields['field']>[0]['type'];
 
 const mostFacets = 50;
 
@@ -98,7 +96,7 @@ export class ConnectionTypes {
           resolve: answered,
         }),
         nodes: t.field({
-          type: [node] as AnyType,
+          type: listOf(node),
           description: 'The nodes alone.',
           graph: { kind: 'nodes' },
           resolve: answered,

@@ -22,15 +22,18 @@ type Cells = readonly unknown[];
 type Decode<T> = (cell: unknown) => T;
 type Mutable = Record<string, unknown>;
 
+/** Rows, and what they hold, are lists: that is how the statement was printed. */
+const cellsOf = (cell: unknown): Cells => cell as Cells;
+
 const optional =
   <T>(decode: (cells: Cells) => T): Decode<T | null> =>
   (cell) =>
-    cell === null || cell === undefined ? null : decode(cell as Cells);
+    cell === null || cell === undefined ? null : decode(cellsOf(cell));
 
 const list =
   <T>(decode: Decode<T>): Decode<T[]> =>
   (cell) =>
-    (cell as Cells).map(decode);
+    cellsOf(cell).map(decode);
 
 /** A value and how often it occurs; numbers and flags as GraphQL writes them. */
 const facet = ([value, count]: Cells): Loaded => ({
@@ -87,7 +90,7 @@ class Decoder {
   map({ properties, slots }: MapShape): Decode<Loaded> {
     const decoders = slots.map((slot) => (slot.kind === 'ref' ? this.ref(slot) : this.maps(slot)));
     return (cell) => {
-      const cells = cell as Cells;
+      const cells = cellsOf(cell);
       const loaded: Mutable = {};
       properties.forEach((property, index) => {
         loaded[property] = cells[index];
@@ -127,16 +130,17 @@ class Decoder {
     const rows = wantsRows(plan) ? this.connection(plan) : null;
     const absence = plan.absence.map(({ shape }) => optional(this.map(shape)));
     return (cell) => {
-      const cells = (cell as Cells)[Symbol.iterator]();
+      const cells = cellsOf(cell)[Symbol.iterator]();
       const next = (): unknown => cells.next().value;
-      const loaded: Mutable = rows ? rows(next() as Cells) : {};
+      const loaded: Mutable = rows ? rows(cellsOf(next())) : {};
       const count = wantsCount(plan) ? next() : null;
       for (const key of plan.totalCount) loaded[slotKey(key)] = count;
       plan.absence.forEach(({ key }, index) => {
         loaded[slotKey(key)] = absence[index]?.(next());
       });
-      for (const { key } of plan.facets) loaded[slotKey(key)] = (next() as Cells[]).map(facet);
-      for (const { key } of plan.aggregates) loaded[slotKey(key)] = aggregate(next() as Cells);
+      for (const { key } of plan.facets)
+        loaded[slotKey(key)] = cellsOf(next()).map((cell) => facet(cellsOf(cell)));
+      for (const { key } of plan.aggregates) loaded[slotKey(key)] = aggregate(cellsOf(next()));
       return loaded;
     };
   }
@@ -154,9 +158,8 @@ class Decoder {
     return (all) => {
       // The row that was looked at ahead is no part of the page.
       const more = all.length > plan.size;
-      const rows = (
-        !more ? all : plan.backward ? all.slice(all.length - plan.size) : all.slice(0, plan.size)
-      ) as readonly Cells[];
+      const page = plan.backward ? all.slice(all.length - plan.size) : all.slice(0, plan.size);
+      const rows = (more ? page : all).map(cellsOf);
       const cursors = rows.map(cursorOf);
       const loaded: Mutable = {};
       plan.nodes.forEach(({ key }, index) => {
@@ -165,7 +168,7 @@ class Decoder {
       plan.edges.forEach(({ key }, index) => {
         const at = start + plan.nodes.length + index;
         loaded[slotKey(key)] = rows.map((cells, row) =>
-          edges[index]?.(cells[at] as Cells, cursors[row] ?? null),
+          edges[index]?.(cellsOf(cells[at]), cursors[row] ?? null),
         );
       });
       for (const key of plan.pageInfo)
@@ -208,7 +211,7 @@ class Decoder {
     const decoders = shapes.map((shape) => this.rows(shape));
     return (rows) => {
       const values = decoders.map((decode, index) =>
-        decode(rows.map((row) => (row as readonly Cells[])[index] ?? [])),
+        decode(rows.map((row) => cellsOf(cellsOf(row)[index] ?? []))),
       );
       if (gives === 'rows') return values[0] ?? [];
       if (gives === 'first') return values[0]?.[0] ?? null;
@@ -229,7 +232,7 @@ export function decodePlan(
       return decoder.node(plan.shape, plan.label)(rows[0] ?? null);
     case 'page':
       return onlyRows(plan.page)
-        ? decoder.connection(plan.page)(rows as Cells)
+        ? decoder.connection(plan.page)(rows)
         : decoder.page(plan.page)(rows[0]);
     case 'groups':
       return decoder.traversal(plan.rows, 'rows')(rows);

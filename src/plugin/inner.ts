@@ -6,11 +6,14 @@ import { type InnerField, type Loaded, slotKey } from './types.js';
 export function resolveInner(field: InnerField): GraphQLFieldResolver<unknown, unknown, object> {
   if (field.kind === 'property') {
     const { property, list, rounded } = field;
-    if (rounded) return (parent) => inDigits((parent as Loaded)[property]);
-    return (parent) => (parent as Loaded)[property] ?? (list ? [] : null);
+    if (rounded) return (parent) => inDigits(loaded(parent)[property]);
+    return (parent) => loaded(parent)[property] ?? (list ? [] : null);
   }
-  return (parent, _args, _context, info) => (parent as Loaded)[slotKey(String(info.path.key))];
+  return (parent, _args, _context, info) => loaded(parent)[slotKey(String(info.path.key))];
 }
+
+/** What the decoder made. */
+const loaded = (parent: unknown): Loaded => parent as Loaded;
 
 /** A number in twelve digits, which is as many as engines agree on. */
 const inDigits = (value: unknown): number | null =>

@@ -15,12 +15,9 @@ import {
 import { answered } from './answered.js';
 import { ConnectionTypes } from './connection-types.js';
 import { crossingOf } from './crossing.js';
+import { type Fields, listOf, type Types } from './field-types.js';
 import { Inputs } from './inputs.js';
 import type { Arguments, GraphBuilder, GraphField, Loaded, RefField } from './types.js';
-
-type Types = GraphBuilder['$inferSchemaTypes'];
-type Fields = PothosSchemaTypes.FieldBuilder<Types, Loaded>;
-type AnyType = Parameters<Fields['field']>[0]['type'];
 
 /** What a relation gives, from the side it is asked from. */
 const wordsOf = ({ description, inverse }: EdgeKind, direction: 'out' | 'in'): string =>
@@ -153,9 +150,9 @@ export class ModelTypes {
         };
         const description = property.description;
         const field = property.list
-          ? t.field({ type: [type] as AnyType, description, graph, resolve: answered })
+          ? t.field({ type: listOf(type), description, graph, resolve: answered })
           : t.field({
-              type: type as AnyType,
+              type: type,
               nullable: !property.required,
               description,
               graph,

@@ -1,5 +1,6 @@
 // PageInfo as Relay has it.
 import type { ObjectRef } from '@pothos/core';
+import { answered } from './answered.js';
 import type { GraphBuilder, Loaded } from './types.js';
 
 /** Adds the type; the decoder gives its values by these names. */
@@ -12,21 +13,25 @@ export function addPageInfo(
     fields: (t) => ({
       hasNextPage: t.boolean({
         description: 'There is more after this page.',
-        resolve: (page) => page['hasNextPage'] === true,
+        graph: { kind: 'property', property: 'hasNextPage' },
+        resolve: answered,
       }),
       hasPreviousPage: t.boolean({
         description: 'There is something before this page.',
-        resolve: (page) => page['hasPreviousPage'] === true,
+        graph: { kind: 'property', property: 'hasPreviousPage' },
+        resolve: answered,
       }),
       startCursor: t.string({
         nullable: true,
         description: 'Cursor of the first row.',
-        resolve: (page) => page['startCursor'] as string | null,
+        graph: { kind: 'property', property: 'startCursor' },
+        resolve: answered,
       }),
       endCursor: t.string({
         nullable: true,
         description: 'Cursor of the last row: give it as after to go on.',
-        resolve: (page) => page['endCursor'] as string | null,
+        graph: { kind: 'property', property: 'endCursor' },
+        resolve: answered,
       }),
     }),
   });
