@@ -280,6 +280,7 @@ function viewOf(model: GraphModel, args: Arguments): PlanView | null {
   if (!model.views) return null;
   const { property, standard, corrected } = model.views;
   const value = String(args['view'] ?? standard);
+  if (value !== corrected) return { property, value, twins: [] };
   const twins = Object.keys(model.nodes).flatMap((kind) => correctable(model, kind));
-  return { property, value, twins: value === corrected ? [...new Set(twins)] : [] };
+  return { property, value, twins: [...new Set(twins)] };
 }
