@@ -1,13 +1,20 @@
 // From a root field's selection set to its plan: the only place that walks selections.
-import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+} from 'graphql';
 import type { GraphModel } from '../model/define.js';
 import { correctable, kindOfId, nodeProperties } from '../model/kinds.js';
 import { orderOf, positionOf, sizeOf } from './arguments.js';
 import type { Operation } from './collect.js';
 import { crossingOf } from './crossing.js';
+import { change, type Opened } from './given.js';
 import { groupsOf } from './groups.js';
 import type {
-  AbsenceSlot,
   AggregateSlot,
   ColumnNodeSlot,
   EdgeShape,
@@ -22,10 +29,19 @@ import type {
   RefSlot,
   RelationSlot,
   RowsShape,
+  Shown,
   Slot,
 } from './plan.js';
-import { only, propertiesOf, type Selected, type Sets, select, setsOf, typesOf } from './select.js';
-import type { Arguments, GraphField, RefField, RelationField, RootField } from './types.js';
+import { only, type Selected, type Sets, select, setsOf, typesOf } from './select.js';
+import { Shows } from './shows.js';
+import {
+  type Arguments,
+  currentId,
+  type Data,
+  type RefField,
+  type RelationField,
+  type RootField,
+} from './types.js';
 import { both, Filters, idsNamed, mentions, without } from './where.js';
 
 /** Builds the plans of one operation. */
@@ -35,7 +51,8 @@ export class PlanBuilder {
   constructor(
     readonly model: GraphModel,
     readonly operation: Operation,
-    readonly version: string,
+    readonly opened: Opened,
+    readonly data: Data,
   ) {
     this.#filters = new Filters(model);
   }
@@ -46,60 +63,86 @@ export class PlanBuilder {
     definition: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
     args: Arguments,
-    params: Arguments,
   ): Plan {
     const types = typesOf(this.operation.schema, definition);
     const sets = setsOf(nodes);
-    const view = viewOf(this.model, args);
+    const view = viewOf(this.model, this.opened.open(args['view']));
     switch (field.kind) {
       case 'one': {
+        const current = (id: unknown) => currentId(this.data, String(id));
         const by =
-          typeof args['id'] === 'string' ? { id: args['id'] } : { name: String(args['name']) };
-        const kind = field.node ?? ('id' in by ? kindOfId(this.model, by.id) : undefined);
+          args['id'] == null ? { name: args['name'] } : { id: change(args['id'], current) };
+        const kind =
+          field.node ??
+          ('id' in by
+            ? this.opened.open(change(by.id, (id) => kindOfId(this.model, String(id))))
+            : undefined);
         // The id tells the kind, so that only its own slots are read.
         const own = types.filter(({ name }) => name === kind);
         return {
           kind: 'one',
           view,
-          label: kind ?? null,
+          label: kind === undefined ? null : String(kind),
           by,
-          shape: this.#node(own.length > 0 ? own : types, sets),
+          shape: this.#node(definition.type, own.length > 0 ? own : types, sets),
         };
       }
       case 'page': {
-        const page = this.#page([field.node], args, only(types), sets, {
-          narrow: field.narrow?.(args),
-        });
-        return { kind: 'page', view, page };
+        // What a function of the field's own makes of its arguments is known for these alone.
+        const narrow = field.narrow?.(this.opened.open(args));
+        return {
+          kind: 'page',
+          view,
+          page: this.#page([field.node], args, only(types), sets, { narrow }),
+        };
       }
       case 'groups': {
-        const rows = [this.#row('', null, only(types), sets)];
-        return { kind: 'groups', view, groups: groupsOf(this.model, field.node, args), rows };
+        const open = (name: string) => this.opened.open(args[name]);
+        const known = {
+          by: open('by'),
+          of: open('of'),
+          rollUp: open('rollUp'),
+          first: open('first'),
+        };
+        const groups = groupsOf(this.model, field.node, { ...args, ...known });
+        return { kind: 'groups', view, groups, rows: [this.#row(null, only(types), sets)] };
       }
       case 'traversal': {
-        const rows = field.gives
-          ? [this.#row('', null, only(types), sets)]
-          : this.#rows(only(types), sets);
-        const gives = field.gives ?? 'lists';
-        const all = { ...(view && { view: view.value }), ...params };
-        return { kind: 'traversal', view, text: field.text, params: all, rows, gives };
+        const { text, gives } = field;
+        if (gives)
+          return {
+            kind: 'traversal',
+            view,
+            text,
+            rows: [this.#row(null, only(types), sets)],
+            gives,
+          };
+        const rows: RowsShape[] = [];
+        const shows = new Shows();
+        for (const each of select(this.operation, only(types), sets))
+          if (each.field.kind === 'rows')
+            shows.add(each, 'rows', rows, this.#row(each.field, only(each.types), each.sets));
+          else shows.value(each);
+        return { kind: 'traversal', view, text, rows, gives: shows.all };
       }
       default:
         return field satisfies never;
     }
   }
 
-  #node(types: readonly GraphQLObjectType[], sets: Sets): NodeShape {
+  #node(type: GraphQLOutputType, types: readonly GraphQLObjectType[], sets: Sets): NodeShape {
     const properties = new Set<string>();
     const slots: Slot[] = [];
     const known = new Map<string, number>();
-    const byKind: Record<string, number[]> = {};
-    for (const type of types) {
-      const own: number[] = [];
-      for (const selected of select(this.operation, type, sets)) {
+    const shown = types.map((each): [string, readonly Shown[]] => {
+      const shows = new Shows();
+      for (const selected of select(this.operation, each, sets)) {
         const { field } = selected;
         if (field.kind === 'property') properties.add(field.property);
-        if (field.kind !== 'relation' && field.kind !== 'ref') continue;
+        if (field.kind !== 'relation' && field.kind !== 'ref') {
+          shows.value(selected);
+          continue;
+        }
         // What an interface asks of all its types is one slot, made once: no more text, and no more work at each level.
         const same = this.#identity(selected);
         const index = known.get(same) ?? slots.length;
@@ -110,14 +153,16 @@ export class PlanBuilder {
               ? this.#relation(field, selected)
               : this.#ref(field, selected),
           );
-        own.push(index);
+        shows.at(selected, 'slots', index);
       }
-      byKind[type.name] = own;
-    }
+      return [each.name, shows.all];
+    });
     return {
       properties: [...properties],
       slots,
-      byKind: types.length === 1 ? null : byKind,
+      shows: Object.fromEntries(shown),
+      several: types.length > 1,
+      abstract: isAbstractType(getNamedType(type)),
     };
   }
 
@@ -133,7 +178,7 @@ export class PlanBuilder {
     return JSON.stringify([field, numbers]);
   }
 
-  #relation(relation: RelationField, { key, args, types, sets }: Selected): RelationSlot {
+  #relation(relation: RelationField, { args, types, sets }: Selected): RelationSlot {
     const crossing = crossingOf(this.model, relation);
     const kinds = crossing.label === null ? null : [crossing.label];
     const edge = both([
@@ -142,17 +187,16 @@ export class PlanBuilder {
       ...[this.#filters.edge(relation.edge, args['edge'])].filter((each) => each !== null),
     ]);
     const page = this.#page(kinds, args, only(types), sets, { edge });
-    return { kind: 'relation', key, crossing, edge, distinct: args['distinct'] === true, page };
+    return { kind: 'relation', crossing, edge, distinct: args['distinct'] === true, page };
   }
 
-  #ref(field: RefField, { key, types, sets }: Selected): RefSlot {
+  #ref(field: RefField, { type, types, sets }: Selected): RefSlot {
     return {
       kind: 'ref',
-      key,
       property: field.property,
       label: field.node ?? '',
       list: field.list,
-      shape: this.#node(types, sets),
+      shape: this.#node(type, types, sets),
     };
   }
 
@@ -164,15 +208,13 @@ export class PlanBuilder {
     { narrow, edge = null }: { readonly narrow?: unknown; readonly edge?: Predicate | null },
   ): Page {
     const kind = kinds?.length === 1 ? (kinds[0] ?? null) : null;
-    const order = orderOf(this.model, kind, args['orderBy']);
+    const { opened } = this;
+    const order = orderOf(this.model, kind, opened.open(args['orderBy']));
     const where = both(
       [args['where'], narrow].flatMap((input) => this.#filters.node(kind, input) ?? []),
     );
-    const selected = select(this.operation, connection, sets);
-    const keys = (part: GraphField['kind']): string[] =>
-      selected.filter(({ field }) => field.kind === part).map(({ key }) => key);
     const position = (name: 'after' | 'before') =>
-      positionOf(this.model, kind, name, args[name], this.version, order);
+      positionOf(this.model, kind, name, opened.open(args[name]), this.data.version, order);
     return {
       labels: kinds,
       where,
@@ -182,92 +224,97 @@ export class PlanBuilder {
           ? { where: without('polarity', where), edge: without('polarity', edge) }
           : null,
       order,
-      ...sizeOf(args),
+      ...sizeOf({ first: opened.open(args['first']), last: opened.open(args['last']) }),
       after: position('after'),
       before: position('before'),
-      edges: selected.flatMap((each) => (each.field.kind === 'edges' ? this.#edge(each) : [])),
-      nodes: selected.flatMap((each) =>
-        each.field.kind === 'nodes'
-          ? { key: each.key, shape: this.#node(each.types, each.sets) }
-          : [],
-      ),
-      pageInfo: keys('pageInfo'),
-      totalCount: keys('totalCount'),
-      absence: selected.flatMap((each): AbsenceSlot[] =>
-        each.field.kind === 'absence' ? [{ key: each.key, shape: this.#map(each) }] : [],
-      ),
-      facets: selected.flatMap((each): FacetSlot[] => {
-        if (each.field.kind !== 'facets') return [];
-        const property = String(each.args['by']);
-        const properties = kind === null ? this.model.common : nodeProperties(this.model, kind);
-        const list = properties[property]?.list === true;
-        return [{ key: each.key, property, list, first: sizeOf(each.args).size }];
-      }),
-      aggregates: selected.flatMap((each): AggregateSlot[] =>
-        each.field.kind === 'aggregate'
-          ? [{ key: each.key, property: String(each.args['of']) }]
-          : [],
-      ),
+      ...this.#parts(kind, select(this.operation, connection, sets)),
     };
   }
 
-  #edge({ key, types, sets }: Selected): EdgeShape {
-    const selected = select(this.operation, only(types), sets);
-    return {
-      key,
-      properties: propertiesOf(selected),
-      slots: selected.flatMap((each) =>
-        each.field.kind === 'ref' ? this.#ref(each.field, each) : [],
-      ),
-      nodes: selected.flatMap((each) =>
-        each.field.kind === 'node'
-          ? { key: each.key, shape: this.#node(each.types, each.sets) }
-          : [],
-      ),
-      cursorKeys: selected.filter(({ field }) => field.kind === 'cursor').map((each) => each.key),
-    };
+  /** What a page shows of its rows, and of the whole list. */
+  #parts(
+    kind: string | null,
+    selected: readonly Selected[],
+  ): Pick<Page, 'edges' | 'nodes' | 'pageInfo' | 'absence' | 'facets' | 'aggregates' | 'shows'> {
+    const shows = new Shows();
+    const [edges, nodes, pageInfo]: [EdgeShape[], NodeShape[], (readonly Shown[])[]] = [[], [], []];
+    const [absence, facets, aggregates]: [MapShape[], FacetSlot[], AggregateSlot[]] = [[], [], []];
+    for (const each of selected) {
+      const { field, type, types, sets, args } = each;
+      const inner = () => this.#values(each);
+      if (field.kind === 'edges') shows.add(each, 'edges', edges, this.#edge(each));
+      else if (field.kind === 'nodes')
+        shows.add(each, 'nodes', nodes, this.#node(type, types, sets));
+      else if (field.kind === 'pageInfo') shows.add(each, 'pageInfo', pageInfo, inner());
+      else if (field.kind === 'absence') shows.add(each, 'absence', absence, this.#map(each));
+      else if (field.kind === 'aggregate') {
+        const property = String(this.opened.open(args['of']));
+        shows.add(each, 'aggregates', aggregates, { property, shows: inner() });
+      } else if (field.kind === 'facets') {
+        const property = String(this.opened.open(args['by']));
+        const properties = kind === null ? this.model.common : nodeProperties(this.model, kind);
+        const list = properties[property]?.list === true;
+        const first = sizeOf({ first: this.opened.open(args['first']) }).size;
+        shows.add(each, 'facets', facets, { property, list, first, shows: inner() });
+      } else shows.value(each);
+    }
+    return { edges, nodes, pageInfo, absence, facets, aggregates, shows: shows.all };
+  }
+
+  /** What an object of values alone shows. */
+  #values({ types, sets }: Selected): readonly Shown[] {
+    const shows = new Shows();
+    for (const each of select(this.operation, only(types), sets)) shows.value(each);
+    return shows.all;
+  }
+
+  #edge({ types, sets }: Selected): EdgeShape {
+    const shows = new Shows();
+    const [slots, nodes]: [RefSlot[], NodeShape[]] = [[], []];
+    for (const each of select(this.operation, only(types), sets)) {
+      const { field } = each;
+      if (field.kind === 'ref') shows.add(each, 'slots', slots, this.#ref(field, each));
+      else if (field.kind === 'node')
+        shows.add(each, 'nodes', nodes, this.#node(each.type, each.types, each.sets));
+      else shows.value(each);
+    }
+    return { properties: shows.properties, slots, nodes, shows: shows.all };
   }
 
   #map({ types, sets }: Selected): MapShape {
-    const selected = select(this.operation, only(types), sets);
-    return { properties: propertiesOf(selected), slots: this.#mapSlots(selected) };
+    const shows = new Shows();
+    const slots: (RefSlot | MapsSlot)[] = [];
+    for (const each of select(this.operation, only(types), sets)) {
+      const slot = this.#mapSlot(each);
+      if (slot) shows.add(each, 'slots', slots, slot);
+      else shows.value(each);
+    }
+    return { properties: shows.properties, slots, shows: shows.all };
   }
 
-  #mapSlots(selected: readonly Selected[]): (RefSlot | MapsSlot)[] {
-    return selected.flatMap((each): (RefSlot | MapsSlot)[] => {
-      const { field, key } = each;
-      if (field.kind === 'ref') return [this.#ref(field, each)];
-      if (field.kind === 'maps')
-        return [
-          {
-            kind: 'maps',
-            key,
-            property: field.property,
-            first: field.first === true,
-            shape: this.#map(each),
-          },
-        ];
-      return [];
-    });
+  #mapSlot(each: Selected): RefSlot | MapsSlot | null {
+    const { field } = each;
+    if (field.kind === 'ref') return this.#ref(field, each);
+    if (field.kind !== 'maps') return null;
+    const { property, first } = field;
+    return { kind: 'maps', property, first: first === true, shape: this.#map(each) };
   }
 
-  #rows(type: GraphQLObjectType, sets: Sets): RowsShape[] {
-    return select(this.operation, type, sets).flatMap(({ key, field, types: row, sets: inner }) => {
-      if (field.kind !== 'rows') return [];
-      const { column, values } = field;
-      return [this.#row(key, { column, values }, only(row), inner)];
-    });
-  }
-
-  #row(key: string, bucket: RowsShape['bucket'], type: GraphQLObjectType, sets: Sets): RowsShape {
-    const selected = select(this.operation, type, sets);
-    const nodes = selected.flatMap((each): ColumnNodeSlot[] => {
-      if (each.field.kind !== 'columnNode') return [];
-      const shape = this.#node(each.types, each.sets);
-      return [{ kind: 'columnNode', key: each.key, column: each.field.column, shape }];
-    });
-    const slots = [...nodes, ...this.#mapSlots(selected)];
-    return { key, bucket, columns: propertiesOf(selected), slots };
+  #row(bucket: RowsShape['bucket'], type: GraphQLObjectType, sets: Sets): RowsShape {
+    const shows = new Shows();
+    const slots: (RefSlot | MapsSlot | ColumnNodeSlot)[] = [];
+    for (const each of select(this.operation, type, sets)) {
+      const { field } = each;
+      if (field.kind === 'columnNode') {
+        const shape = this.#node(each.type, each.types, each.sets);
+        shows.add(each, 'slots', slots, { kind: 'columnNode', column: field.column, shape });
+        continue;
+      }
+      const slot = this.#mapSlot(each);
+      if (slot) shows.add(each, 'slots', slots, slot);
+      else shows.value(each);
+    }
+    return { bucket, columns: shows.properties, slots, shows: shows.all };
   }
 }
 
@@ -276,10 +323,10 @@ const among = (property: string, values: unknown): Predicate[] =>
   values == null ? [] : [{ kind: 'compare', property, operator: 'in', value: values, list: false }];
 
 /** The view that a root field asks for; null where the model has none. */
-function viewOf(model: GraphModel, args: Arguments): PlanView | null {
+function viewOf(model: GraphModel, view: unknown): PlanView | null {
   if (!model.views) return null;
   const { property, standard, corrected } = model.views;
-  const value = String(args['view'] ?? standard);
+  const value = String(view ?? standard);
   if (value !== corrected) return { property, value, twins: [] };
   const twins = Object.keys(model.nodes).flatMap((kind) => correctable(model, kind));
   return { property, value, twins: [...new Set(twins)] };

@@ -33,7 +33,7 @@ export class GraphPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       case 'traversal':
         return resolveRoot(options, field);
       default:
-        return resolveInner(field);
+        return resolveInner as GraphQLFieldResolver<unknown, Types['Context'], object>;
     }
   }
 }

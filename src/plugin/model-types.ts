@@ -17,7 +17,14 @@ import { ConnectionTypes } from './connection-types.js';
 import { crossingOf } from './crossing.js';
 import { type Fields, listOf, type Types } from './field-types.js';
 import { Inputs } from './inputs.js';
-import type { Arguments, GraphBuilder, GraphField, Loaded, RefField } from './types.js';
+import {
+  type Arguments,
+  type GraphBuilder,
+  type GraphField,
+  kindKey,
+  type Loaded,
+  type RefField,
+} from './types.js';
 
 /** What a relation gives, from the side it is asked from. */
 const wordsOf = ({ description, inverse }: EdgeKind, direction: 'out' | 'in'): string =>
@@ -106,7 +113,7 @@ export class ModelTypes {
   #addInterfaces(): void {
     this.builder.interfaceType(this.entity, {
       description: 'Any node of the graph.',
-      resolveType: (value) => String((value as Loaded)['__typename']),
+      resolveType: (value) => (value as Loaded)[kindKey],
       fields: (t) => ({
         ...this.#properties(t, this.model.common),
         ...this.#evidence(t),

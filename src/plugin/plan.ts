@@ -1,4 +1,6 @@
-// The plan: what one root field asks of the graph, as plain records. No text, no rows, no names.
+// The plan: what one root field asks of the graph, as plain records. No text, no rows, no names. A value that a variable
+// brings stands in it as Given.
+import type { GraphQLOutputType } from 'graphql';
 import type { Direction } from './types.js';
 
 export type SortDirection = 'ASC' | 'DESC';
@@ -41,7 +43,7 @@ export type Predicate =
       readonly edge: Predicate | null;
     }
   /** Its name, a synonym or a misprint is this text, capital letters or not. */
-  | { readonly kind: 'named'; readonly text: string }
+  | { readonly kind: 'named'; readonly text: unknown }
   /** The node of this id, or one below it. */
   | { readonly kind: 'within'; readonly crossing: Crossing; readonly id: unknown };
 
@@ -70,55 +72,81 @@ export interface Position {
 }
 
 /**
- * What is read of one node: its properties in order, then its slots. Where the node may be of several kinds,
- * `byKind` says which slots each kind has; null where all of them are for every kind.
+ * One response key of an object, and what it shows: a value, one of the slots or parts beside it, the name of the type,
+ * or something that another resolver makes.
+ */
+export type Shown = { readonly key: string; readonly type: GraphQLOutputType } & (
+  | {
+      readonly kind: 'property';
+      readonly property: string;
+      readonly list: boolean;
+      readonly rounded: boolean;
+    }
+  | { readonly kind: 'slot'; readonly of: SlotList; readonly index: number }
+  | { readonly kind: 'cursor' }
+  | { readonly kind: 'totalCount' }
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'foreign' }
+);
+
+/** The lists of a shape that a response key may lead to. */
+export type SlotList =
+  | 'rows'
+  | 'slots'
+  | 'nodes'
+  | 'edges'
+  | 'pageInfo'
+  | 'absence'
+  | 'facets'
+  | 'aggregates';
+
+/**
+ * What is read of one node: its properties in order, then its slots; and what each kind it may be of shows of them.
  */
 export interface NodeShape {
   readonly properties: readonly string[];
   readonly slots: readonly Slot[];
-  readonly byKind: Readonly<Record<string, readonly number[]>> | null;
+  readonly shows: Readonly<Record<string, readonly Shown[]>>;
+  /** Its kind is told by the row, for there are several. */
+  readonly several: boolean;
+  /** The field it answers gives an interface or a union. */
+  readonly abstract: boolean;
 }
 
 /** What is read of one edge of a connection: a part for each response key that leads to the node. */
 export interface EdgeShape {
-  readonly key: string;
   readonly properties: readonly string[];
   readonly slots: readonly RefSlot[];
-  readonly nodes: readonly { readonly key: string; readonly shape: NodeShape }[];
-  readonly cursorKeys: readonly string[];
+  readonly nodes: readonly NodeShape[];
+  readonly shows: readonly Shown[];
 }
 
 /** What is read of one map that a traversal returns. */
 export interface MapShape {
   readonly properties: readonly string[];
   readonly slots: readonly (RefSlot | MapsSlot)[];
-}
-
-/** Why a list is empty: read of a map {face, claimIds, unknown, widerIds}. */
-export interface AbsenceSlot {
-  readonly key: string;
-  readonly shape: MapShape;
+  readonly shows: readonly Shown[];
 }
 
 /** How often each value of a property occurs. */
 export interface FacetSlot {
-  readonly key: string;
   readonly property: string;
   readonly list: boolean;
   readonly first: number;
+  readonly shows: readonly Shown[];
 }
 
 /** Count, least, greatest, mean and median of a number. */
 export interface AggregateSlot {
-  readonly key: string;
   readonly property: string;
+  readonly shows: readonly Shown[];
 }
 
 /** The rows of a page and what each of them carries. */
 export interface Page {
   readonly labels: readonly string[] | null;
   readonly where: Predicate | null;
-  /** Ids that the filter names; null where it names none. One that is not there explains an empty list. */
+  /** Ids, and lists of ids, that the filter names; null where it names none. One that is not there explains an empty list. */
   readonly named: readonly unknown[] | null;
   /** The filters without their conditions on polarity; null where they have none. What is denied fulfils these. */
   readonly relaxed: { readonly where: Predicate | null; readonly edge: Predicate | null } | null;
@@ -129,18 +157,19 @@ export interface Page {
   readonly after: Position | null;
   readonly before: Position | null;
   readonly edges: readonly EdgeShape[];
-  readonly nodes: readonly { readonly key: string; readonly shape: NodeShape }[];
-  readonly pageInfo: readonly string[];
-  readonly totalCount: readonly string[];
-  readonly absence: readonly AbsenceSlot[];
+  readonly nodes: readonly NodeShape[];
+  /** What each response key of its page info shows. */
+  readonly pageInfo: readonly (readonly Shown[])[];
+  /** Why the list is empty: read of a map {face, claimIds, unknown, widerIds}. */
+  readonly absence: readonly MapShape[];
   readonly facets: readonly FacetSlot[];
   readonly aggregates: readonly AggregateSlot[];
+  readonly shows: readonly Shown[];
 }
 
 /** A connection across an edge. */
 export interface RelationSlot {
   readonly kind: 'relation';
-  readonly key: string;
   readonly crossing: Crossing;
   /** Conditions on the edge itself. */
   readonly edge: Predicate | null;
@@ -152,7 +181,6 @@ export interface RelationSlot {
 /** Nodes by the id or ids that the owner holds. */
 export interface RefSlot {
   readonly kind: 'ref';
-  readonly key: string;
   readonly property: string;
   readonly label: string;
   readonly list: boolean;
@@ -162,7 +190,6 @@ export interface RefSlot {
 /** A list of maps that the owner holds. */
 export interface MapsSlot {
   readonly kind: 'maps';
-  readonly key: string;
   readonly property: string;
   readonly first: boolean;
   readonly shape: MapShape;
@@ -171,20 +198,19 @@ export interface MapsSlot {
 /** A node that a traversal returns. */
 export interface ColumnNodeSlot {
   readonly kind: 'columnNode';
-  readonly key: string;
   readonly column: string;
   readonly shape: NodeShape;
 }
 
 export type Slot = RelationSlot | RefSlot;
 
-/** Rows of a traversal for one response key, and what is read of each. */
+/** Rows of a traversal, and what is read of each. */
 export interface RowsShape {
-  readonly key: string;
   /** Null: every row. */
   readonly bucket: { readonly column: string; readonly values: readonly string[] } | null;
   readonly columns: readonly string[];
   readonly slots: readonly (RefSlot | MapsSlot | ColumnNodeSlot)[];
+  readonly shows: readonly Shown[];
 }
 
 /** What nodes are put into groups by: a property, or the nodes a relation leads to. */
@@ -219,7 +245,7 @@ export type Plan = { readonly view: PlanView | null } & (
       readonly kind: 'one';
       /** Null: a node of any kind. */
       readonly label: string | null;
-      readonly by: { readonly id: string } | { readonly name: string };
+      readonly by: { readonly id: unknown } | { readonly name: unknown };
       readonly shape: NodeShape;
     }
   | { readonly kind: 'page'; readonly page: Page }
@@ -227,10 +253,9 @@ export type Plan = { readonly view: PlanView | null } & (
   | {
       readonly kind: 'traversal';
       readonly text: string;
-      readonly params: Readonly<Record<string, unknown>>;
       readonly rows: readonly RowsShape[];
-      /** An object with lists of rows, the rows of the only list, or its first row. */
-      readonly gives: 'lists' | 'rows' | 'first';
+      /** What an object with lists of rows shows; else the rows of the only list, or its first row. */
+      readonly gives: readonly Shown[] | 'rows' | 'first';
     }
 );
 
@@ -242,7 +267,8 @@ export const wantsRows = (page: Page): boolean =>
   page.edges.length + page.nodes.length + page.pageInfo.length > 0;
 
 /** Whether the rows are counted: a list that is not empty has no absence. */
-export const wantsCount = (page: Page): boolean => page.totalCount.length + page.absence.length > 0;
+export const wantsCount = (page: Page): boolean =>
+  page.absence.length > 0 || page.shows.some(({ kind }) => kind === 'totalCount');
 
 /** Whether the page is its rows and nothing else. */
 export const onlyRows = (page: Page): boolean =>
@@ -250,4 +276,5 @@ export const onlyRows = (page: Page): boolean =>
 
 /** Whether the page's rows must carry what a cursor is made of. */
 export const wantsCursors = (page: Page): boolean =>
-  page.pageInfo.length > 0 || page.edges.some(({ cursorKeys }) => cursorKeys.length > 0);
+  page.pageInfo.length > 0 ||
+  page.edges.some(({ shows }) => shows.some(({ kind }) => kind === 'cursor'));

@@ -1,6 +1,7 @@
 // Predicates as Cypher. Filters stay predicates, so that the database may use its indexes.
 import { identifier } from '../cypher/escape.js';
 import { baseLabel } from '../model/define.js';
+import { change } from './given.js';
 import type { Crossing, Operator, Predicate } from './plan.js';
 import type { Scope } from './scope.js';
 
@@ -56,9 +57,13 @@ const ofEdge =
   (property) =>
     `${edge}.${identifier(property)}`;
 
+/** A name as names are compared. */
+export const lowered = (text: unknown): unknown =>
+  change(text, (given) => String(given).trim().toLowerCase());
+
 /** Whether a name of a node is this text: its name, a synonym or a misprint. */
-export function namedCondition(scope: Scope, node: string, text: string): string {
-  const value = scope.value(text.trim().toLowerCase());
+export function namedCondition(scope: Scope, node: string, text: unknown): string {
+  const value = scope.value(lowered(text));
   const among = (property: string): string => {
     const item = scope.variable('i');
     return `any(${item} IN coalesce(${node}.${property}, []) WHERE toLower(${item}) = ${value})`;

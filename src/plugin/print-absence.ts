@@ -1,6 +1,7 @@
 // Why a list is empty, as a map {face, claimIds, unknown, widerIds} in a variable.
 import { identifier } from '../cypher/escape.js';
 import { baseLabel, type EvidenceModel } from '../model/define.js';
+import { Given, valueFor } from './given.js';
 import { call } from './part.js';
 import type { Crossing, Page } from './plan.js';
 import { labelled, pattern, printEdgePredicate, printPredicate, whereOf } from './predicate.js';
@@ -35,6 +36,10 @@ export function printAbsence(
   const printer = new AbsencePrinter(scope, missing);
   return { map: printer.print(), calls: printer.calls };
 }
+
+/** Ids and lists of ids as one list, once all are known. */
+const idsOf = (named: readonly unknown[]): Given =>
+  new Given((variables) => named.flatMap((each) => valueFor(each, variables)));
 
 class AbsencePrinter {
   readonly calls: string[] = [];
@@ -87,7 +92,7 @@ class AbsencePrinter {
     return this.#fill('', 'l', (result) => {
       const [id, node, found] = [scope.variable('i'), scope.variable('n'), scope.variable('c')];
       return [
-        `UNWIND ${scope.value(named)} AS ${id}`,
+        `UNWIND ${scope.value(idsOf(named))} AS ${id}`,
         call(id, [`MATCH (${node}:${baseLabel} {id: ${id}})`, `RETURN count(${node}) AS ${found}`]),
         `WITH ${id}, ${found} WHERE ${found} = 0`,
         `RETURN collect(${id}) AS ${result}`,

@@ -5,18 +5,21 @@ import { baseLabel, type GraphModel } from '../model/define.js';
 import { printGroups } from './groups.js';
 import { indent, join } from './part.js';
 import { onlyRows, type Plan, type RowsShape } from './plan.js';
-import { namedCondition, printPredicate, whereOf } from './predicate.js';
+import { lowered, namedCondition, printPredicate, whereOf } from './predicate.js';
 import type { Matched } from './print-summary.js';
 import { Printer } from './printer.js';
 import { Scope } from './scope.js';
 
-/** Prints a plan as one statement with one column, `row`. */
+/**
+ * Prints a plan as one statement with one column, `row`. Parameters may still be Given; those of a traversal’s own are not
+ * among them.
+ */
 export function printPlan(plan: Plan, model: GraphModel): Statement {
   const scope = new Scope(plan.view);
   const printer = new Printer(scope, model.evidence);
-  const statement = (lines: readonly string[], params = {}): Statement => ({
+  const statement = (lines: readonly string[]): Statement => ({
     text: lines.join('\n'),
-    params: { ...params, ...scope.params },
+    params: scope.params,
   });
   switch (plan.kind) {
     case 'one': {
@@ -54,7 +57,7 @@ export function printPlan(plan: Plan, model: GraphModel): Statement {
     case 'groups':
       return statement(ofRows(printer, printGroups(scope, plan.groups), plan.rows));
     case 'traversal':
-      return statement(ofRows(printer, plan.text, plan.rows), plan.params);
+      return statement(ofRows(printer, plan.text, plan.rows));
     default:
       return plan satisfies never;
   }
@@ -90,9 +93,9 @@ const columnsOf = (rows: readonly RowsShape[]): string[] => [
   ]),
 ];
 
-function byName(scope: Scope, node: string, label: string, name: string): string[] {
+function byName(scope: Scope, node: string, label: string, name: unknown): string[] {
   const condition = namedCondition(scope, node, name);
-  const value = scope.value(name.trim().toLowerCase());
+  const value = scope.value(lowered(name));
   return [
     `MATCH (${node}:${label}) WHERE ${condition}`,
     // An exact name wins over another node's synonym.

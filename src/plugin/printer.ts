@@ -43,7 +43,7 @@ export class Printer {
     const slots = shape.slots.map((slot) =>
       slot.kind === 'relation' ? this.relation(slot, variable) : this.ref(slot, ownerOf(variable)),
     );
-    return join(slots, shape.byKind ? [`${variable}.kind`, ...cells] : cells);
+    return join(slots, shape.several ? [`${variable}.kind`, ...cells] : cells);
   }
 
   relation({ page, crossing, edge: conditions, distinct }: RelationSlot, parent: string): Part {
@@ -97,7 +97,7 @@ export class Printer {
 
   /** The map is made once; each response key reads of it what it selects, and null where there are rows. */
   absence(page: Page, calls: readonly string[], map: string, count: string): Part[] {
-    return page.absence.map(({ shape }, index) => {
+    return page.absence.map((shape, index) => {
       const part = this.map(shape, map);
       return {
         calls: [...(index === 0 ? calls : []), ...part.calls],
@@ -111,12 +111,12 @@ export class Printer {
   rows(page: Page, { node, edge, lines }: Matched): { lines: string[]; row: string } {
     const { scope } = this;
     const parts = [
-      ...page.nodes.map(({ shape }) => this.node(shape, node)),
+      ...page.nodes.map((shape) => this.node(shape, node)),
       ...page.edges.map((shape) =>
         join(
           [
             ...shape.slots.map((slot) => this.ref(slot, ownerOf(edge ?? node))),
-            ...shape.nodes.map((each) => this.node(each.shape, node)),
+            ...shape.nodes.map((each) => this.node(each, node)),
           ],
           shape.properties.map(ownerOf(edge ?? node).value),
         ),

@@ -1,71 +1,78 @@
-// A root field: plan it, print it, run the one statement, decode the rows.
-import type { GraphQLFieldResolver } from 'graphql';
+// A root field: the one statement runs, and its rows are decoded. The only effect.
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
 import { RequestError } from '../errors.js';
 import type { GraphModel } from '../model/define.js';
 import { fieldOf, kindOfId } from '../model/kinds.js';
-import { PlanBuilder } from './build.js';
-import { decodePlan } from './decode.js';
-import { printPlan } from './print.js';
-import {
-  currentId,
-  type GraphContext,
-  type GraphPluginOptions,
-  type Loaded,
-  type OneField,
-  type RootField,
-} from './types.js';
+import type { Operation } from './collect.js';
+import { prepare, type Root } from './prepare.js';
+import type { Decoded } from './source.js';
+import type { GraphContext, GraphPluginOptions, RootField } from './types.js';
 
 type Args = Readonly<Record<string, unknown>>;
+
+/** What root fields gave already: graphql-js completes it, and runs nothing again. */
+export class Answers extends Map<string | number, () => unknown> {}
 
 /** The resolver of a root field. One statement, whatever is selected below it. */
 export function resolveRoot(
   { model }: GraphPluginOptions,
   field: RootField,
 ): GraphQLFieldResolver<unknown, object, object> {
-  return async (_parent, given, context, info): Promise<Loaded | Loaded[] | null> => {
-    const request = context as GraphContext;
-    const args = current(field, given as Args, request);
-    const { run, version } = request.graph;
+  return async (parent, _args, context, info): Promise<unknown> => {
+    const given = parent instanceof Answers ? parent.get(info.path.key) : undefined;
+    if (given) return given();
     const { schema, fragments, variableValues: variables } = info;
-    if (field.kind === 'one') requireOneOf(field, args);
-    const definition = info.parentType.getFields()[info.fieldName];
-    if (!definition) throw new TypeError(`no field ${info.fieldName}`);
-    const builder = new PlanBuilder(model, { schema, fragments, variables }, version);
-    const params = field.kind === 'traversal' ? await field.params(args, request) : {};
-    const plan = builder.root(field, definition, info.fieldNodes, args, params);
-    const rows = await run(printPlan(plan, model));
-    const missing =
-      rows.length === 0 && field.kind === 'traversal' ? await field.missing?.(args, request) : null;
-    if (missing) throw missing;
-    const loaded = decodePlan(plan, version, rows);
-    if (loaded === null) throw await notFound(field, args, request, model);
-    return loaded;
+    const operation = { schema, fragments, variables };
+    return (await answer(model, rootOf(field, info), operation, context as GraphContext)).value;
   };
 }
 
-/** Arguments with the id that took the place of a former one. */
-function current(field: RootField, args: Args, { graph }: GraphContext): Args {
-  const { id } = args;
-  return field.kind === 'one' && typeof id === 'string'
-    ? { ...args, id: currentId(graph, id) }
-    : args;
+function rootOf(field: RootField, info: GraphQLResolveInfo): Root {
+  const definition = info.parentType.getFields()[info.fieldName];
+  if (!definition) throw new TypeError(`no field ${info.fieldName}`);
+  const { fieldNodes: nodes, operation } = info;
+  return { key: String(info.path.key), field, definition, nodes, operation };
 }
 
-function requireOneOf(field: OneField, { id, name }: Args): void {
+/** Answers a root field. Throws RequestError for what cannot be asked or is not there, EngineError when the engine fails. */
+export async function answer(
+  model: GraphModel,
+  root: Root,
+  operation: Operation,
+  request: GraphContext,
+): Promise<Decoded> {
+  const { field, definition, nodes } = root;
+  const [node] = nodes;
+  if (!node) throw new TypeError('a root field stands in the document');
+  const args: Args = getArgumentValues(definition, node, operation.variables);
+  if (field.kind === 'one') requireOneOf(field.node, args);
+  const { run, version } = request.graph;
+  const own = field.kind === 'traversal' ? await field.params(args, request) : {};
+  const { text, params, decode } = prepare(model, root, operation, request.graph);
+  const rows = await run({ text, params: { ...own, ...params } });
+  const missing =
+    rows.length === 0 && field.kind === 'traversal' ? await field.missing?.(args, request) : null;
+  if (missing) throw missing;
+  const decoded = decode(rows, version);
+  if (decoded.value === null && field.kind === 'one')
+    throw await notFound(field.node, args, request, model);
+  return decoded;
+}
+
+function requireOneOf(kind: string | null, { id, name }: Args): void {
   if (typeof id === 'string' ? typeof name !== 'string' : typeof name === 'string') return;
   throw new RequestError(
     'BAD_USER_INPUT',
-    `name one ${field.node} by id or by name, not by both or neither`,
+    `name one ${kind} by id or by name, not by both or neither`,
   );
 }
 
 async function notFound(
-  field: RootField,
+  kind: string | null,
   { id, name }: Args,
   context: GraphContext,
   model: GraphModel,
 ): Promise<RequestError> {
-  const kind = field.kind === 'one' ? field.node : null;
   const asked = String(id ?? name);
   const other = id == null ? undefined : kindOfId(model, asked);
   const elsewhere =

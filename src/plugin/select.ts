@@ -3,7 +3,9 @@ import {
   type FieldNode,
   type GraphQLField,
   GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLString,
   getArgumentValues,
   getNamedType,
   isAbstractType,
@@ -12,12 +14,19 @@ import {
 import { collectFields, type Operation } from './collect.js';
 import type { Arguments, GraphField } from './types.js';
 
+/** What a field asks of the graph; nothing where it is the name of the type, or some other resolver's. */
+export type SelectedField =
+  | GraphField
+  | { readonly kind: 'typename'; readonly name: string }
+  | { readonly kind: 'foreign' };
+
 export type Sets = readonly (SelectionSetNode | undefined)[];
 
 /** One selected field: its response key, what it asks of the graph, its arguments and what is selected below it. */
 export interface Selected {
   readonly key: string;
-  readonly field: GraphField;
+  readonly field: SelectedField;
+  readonly type: GraphQLOutputType;
   readonly args: Arguments;
   /** The object types it may give: one, or the possible ones of an interface or union. */
   readonly types: readonly GraphQLObjectType[];
@@ -37,17 +46,22 @@ export function typesOf(
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
-/** The fields that selection sets ask of a type, those of the graph alone. */
+/** The fields that selection sets ask of a type. */
 export function select(operation: Operation, parent: GraphQLObjectType, sets: Sets): Selected[] {
   const selected: Selected[] = [];
   for (const [key, nodes] of collectFields(operation, parent, sets)) {
     const [node] = nodes;
-    const definition = node && parent.getFields()[node.name.value];
-    const field = definition?.extensions['graph'] as GraphField | undefined;
-    if (!node || !definition || !field) continue;
+    if (!node) continue;
+    const definition = parent.getFields()[node.name.value];
+    if (!definition) {
+      const field = { kind: 'typename', name: parent.name } as const;
+      selected.push({ key, field, type: GraphQLString, args: {}, types: [], nodes, sets: [] });
+      continue;
+    }
+    const field = (definition.extensions['graph'] as GraphField | undefined) ?? { kind: 'foreign' };
     const args = getArgumentValues(definition, node, operation.variables);
     const types = typesOf(operation.schema, definition);
-    selected.push({ key, field, args, types, nodes, sets: setsOf(nodes) });
+    selected.push({ key, field, type: definition.type, args, types, nodes, sets: setsOf(nodes) });
   }
   return selected;
 }

@@ -127,9 +127,11 @@ export interface GraphRequest {
   readonly redirects?: ReadonlyMap<string, string>;
 }
 
+/** What a plan takes from the data it is for. */
+export type Data = Pick<GraphRequest, 'version' | 'redirects'>;
+
 /** The id that an id stands for today. */
-export const currentId = ({ redirects }: GraphRequest, id: string): string =>
-  redirects?.get(id) ?? id;
+export const currentId = ({ redirects }: Data, id: string): string => redirects?.get(id) ?? id;
 
 /** What the plugin finds in a request's context. */
 export interface GraphContext {
@@ -158,8 +160,8 @@ export interface GraphTypes {
   Scalars: { JSON: { Input: unknown; Output: unknown } };
 }
 
-/** A node, edge or map as resolvers see it: properties by name, slots by ':' and response key. */
-export type Loaded = Readonly<Record<string, unknown>>;
+/** A node, edge or map as it is answered: what is selected of it, by response keys. */
+export type Loaded = Readonly<Record<string, unknown>> & { readonly [kindKey]?: string };
 
-/** The key under which a slot's value is kept; GraphQL names hold no colon, so it meets no property. */
-export const slotKey = (responseKey: string): string => `:${responseKey}`;
+/** Where a node keeps its kind, for an interface or a union to resolve its type; it is not sent. */
+export const kindKey: unique symbol = Symbol('kind');

@@ -13,7 +13,7 @@ const greatestDepth = 12;
 export const both = (parts: readonly Predicate[]): Predicate | null =>
   parts.length === 0 ? null : parts.length === 1 ? (parts[0] ?? null) : { kind: 'and', parts };
 
-/** Every id that a filter compares with, however deep; null where it compares with none. */
+/** Every id, or list of ids, that a filter compares with, however deep; null where it compares with none. */
 export function idsNamed(predicate: Predicate | null): readonly unknown[] | null {
   switch (predicate?.kind) {
     case 'and':
@@ -26,7 +26,7 @@ export function idsNamed(predicate: Predicate | null): readonly unknown[] | null
     case 'compare': {
       const { property, operator, value } = predicate;
       if (property !== 'id' || (operator !== 'eq' && operator !== 'in')) return null;
-      return [value].flat();
+      return [value];
     }
     default:
       // What is asked not to be need not be there.
@@ -88,7 +88,7 @@ export class Filters {
     const properties = kind === null ? this.model.common : nodeProperties(this.model, kind);
     const relations = kind === null ? [] : relationsOf(this.model, kind);
     return this.#conditions(where, properties, depth, 'where', (name, value) => {
-      if (name === 'named') return { kind: 'named', text: String(value) };
+      if (name === 'named') return { kind: 'named', text: value };
       const hierarchy = this.model.hierarchy;
       if (name === 'within' && hierarchy) {
         const crossing = crossingOf(this.model, { edge: hierarchy, direction: 'out' });

@@ -1,38 +1,7 @@
 // /metrics answers with the figures of the service; every operation adds to them.
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type FragmentDefinitionNode,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { collectFields } from '../plugin/collect.js';
+import { asked } from '../plugin/execute.js';
 import type { Metrics } from './metrics.js';
-
-const fragmentsOf = ({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
-    ),
-  );
-
-/** The root fields that an operation asks for, by the schema's names; none where it cannot be executed. */
-function rootFields({ schema, document, operationName, variableValues }: ExecutionArgs): string[] {
-  const operation = getOperationAST(document, operationName);
-  const root = operation && schema.getRootType(operation.operation);
-  if (!operation || !root) return [];
-  const given = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variableValues ?? {},
-  );
-  if (!given.coerced) return [];
-  const context = { schema, fragments: fragmentsOf(document), variables: given.coerced };
-  const fields = collectFields(context, root, [operation.selectionSet]);
-  return [...fields.values()].flatMap(([field]) => field?.name.value ?? []);
-}
 
 /** Answers /metrics, and counts operations, their root fields, and the errors that clients see. */
 export function useMetrics(metrics: Metrics): Plugin {
@@ -47,7 +16,8 @@ export function useMetrics(metrics: Metrics): Plugin {
       begun.set(request, performance.now());
     },
     onExecute({ args }) {
-      for (const field of rootFields(args)) metrics.rootFields.inc({ field });
+      for (const [field] of asked(args)?.fields.values() ?? [])
+        if (field) metrics.rootFields.inc({ field: field.name.value });
     },
     onExecutionResult({ request, result }) {
       if (!result || Symbol.asyncIterator in result) return;

@@ -1,8 +1,10 @@
 // The server: one readable list, in the order in which a request meets it. Tested through fetch, without a port.
 import { setMaxListeners } from 'node:events';
-import { execute, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Engine } from '../engine/engine.js';
+import { graph } from '../model/graph.js';
+import { executor } from '../plugin/execute.js';
 import type { SearchContext } from '../search/context.js';
 import { DatasetWatch } from './dataset.js';
 import { maskError } from './errors.js';
@@ -90,8 +92,9 @@ export function createServer(options: ServerOptions): YogaServerInstance<NodeCon
   });
 }
 
-/** graphql-js keeps a response's keys in the order of the document; Yoga's own executor gives them as they come. */
+/** Keeps a response's keys in the order of the document; Yoga's own executor gives them as they come. */
 function useExecutor(): Plugin {
+  const execute = executor(graph);
   return { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) };
 }
 

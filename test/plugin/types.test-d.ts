@@ -35,7 +35,7 @@ const plan: Plan = {
   kind: 'one',
   label: 'Film',
   by: { id: 'film:a' },
-  shape: { properties: [], slots: [], byKind: null },
+  shape: { properties: [], slots: [], shows: {}, several: false, abstract: false },
 };
 // @ts-expect-error records of a plan are frozen
 predicate.property = 'name';
