@@ -15,7 +15,7 @@ import { collectFields, type Operation } from './collect.js';
 import type { Arguments, GraphField } from './types.js';
 
 /** What a field asks of the graph; nothing where it is the name of the type, or some other resolver's. */
-export type SelectedField =
+type SelectedField =
   | GraphField
   | { readonly kind: 'typename'; readonly name: string }
   | { readonly kind: 'foreign' };
@@ -65,11 +65,6 @@ export function select(operation: Operation, parent: GraphQLObjectType, sets: Se
   }
   return selected;
 }
-
-/** The properties among what is selected, each once. */
-export const propertiesOf = (selected: readonly Selected[]): string[] => [
-  ...new Set(selected.flatMap(({ field }) => (field.kind === 'property' ? field.property : []))),
-];
 
 /** The only type a connection or a traversal gives. */
 export function only([first]: readonly GraphQLObjectType[]): GraphQLObjectType {
