@@ -1,5 +1,6 @@
 // The operations that are measured: what they ask, with which values, and how a row of the statement by hand reads.
 import { existsSync, readFileSync } from 'node:fs';
+import type { Statement } from '../src/cypher/statement.js';
 import { packagePath } from '../src/root.js';
 
 const folder = packagePath('bench/operations');
@@ -144,6 +145,15 @@ const whole = (statement: string): string =>
     '/* cypher/bypass.cypher */',
     () => `\n${readFileSync(packagePath('cypher/bypass.cypher'), 'utf8')}\n`,
   );
+
+/** What cypher/bypass.cypher wants besides. */
+const defaults = { mechanism: null, without: [], origins: null, view: 'AS_PRINTED' };
+
+/** The statement by hand with its values. */
+export const byHand = ({ key, statement, variables }: Operation): Statement => ({
+  text: statement,
+  params: key === '5' ? { ...defaults, ...variables } : variables,
+});
 
 /** The operations, in order. */
 export const operations: readonly Operation[] = declared.map((each) => ({

@@ -1,6 +1,7 @@
 // E: the statement by hand through the driver and nothing else. Its parent asks by messages and is told the times.
 import neo4j from 'neo4j-driver';
-import { operations, type Variables } from '../operations.js';
+import { withIntegers } from '../measure/profile.js';
+import { byHand, operations } from '../operations.js';
 
 /** What the parent asks for. */
 export type DriverRequest =
@@ -13,29 +14,14 @@ const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWO
   disableLosslessIntegers: true,
 });
 
-const withIntegers = (variables: Variables): Variables =>
-  Object.fromEntries(
-    Object.entries({ ...traversalDefaults, ...variables }).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? neo4j.int(value) : value,
-    ]),
-  );
-/** The parameters that cypher/bypass.cypher wants besides. */
-const traversalDefaults = { mechanism: null, without: [], origins: null, view: 'AS_PRINTED' };
-
-const statements = new Map(
-  operations.map(({ key, statement, variables }) => [
-    key,
-    { text: statement, params: withIntegers(variables) },
-  ]),
-);
+const statements = new Map(operations.map((operation) => [operation.key, byHand(operation)]));
 
 async function rows(key: string): Promise<unknown[]> {
   const statement = statements.get(key);
   if (!statement) throw new TypeError(`no operation ${key}`);
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.run(statement.text, statement.params);
+    const { records } = await session.run(statement.text, withIntegers(statement.params));
     return records.map((record) => record.get(0));
   } finally {
     await session.close();
