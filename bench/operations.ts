@@ -6,7 +6,7 @@ import { packagePath } from '../src/root.js';
 const folder = packagePath('bench/operations');
 const text = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 
-export type Variables = Readonly<Record<string, unknown>>;
+type Variables = Readonly<Record<string, unknown>>;
 type Row = readonly unknown[];
 
 /** In which words a variant is asked. */

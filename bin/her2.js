@@ -13,4 +13,6 @@ if (!existsSync(`${root}/dist/build.js`) || !existsSync(`${root}/dist/graphiql.h
   });
   if (status !== 0) process.exit(status ?? 1);
 }
+// graphql-js looks twice at every type when it is developed with.
+process.env.NODE_ENV ??= 'production';
 await import('../dist/cli/main.js');

@@ -1,13 +1,12 @@
 // her2 schema --against: what a change of the schema does to those who use the older one.
 import { readFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
 import { SettingsError } from '../errors.js';
 import { type SchemaChanges, schemaChanges } from '../schema/compatibility.js';
-import { buildSchema } from '../schema/schema.js';
+import { printedSchema } from '../schema/schema.js';
 
 function compare(file: string): SchemaChanges {
   try {
-    return schemaChanges(readFileSync(file, 'utf8'), printSchema(buildSchema()));
+    return schemaChanges(readFileSync(file, 'utf8'), printedSchema());
   } catch (error) {
     throw new SettingsError(`cannot compare with ${file}: ${(error as Error).message}`);
   }

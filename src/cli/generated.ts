@@ -1,13 +1,12 @@
 // her2 schema: the files that follow from the model, the schema and the saved queries, written or compared.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
 import { constraintStatements } from '../cypher/constraints.js';
 import { modelPage } from '../docs/model.js';
 import { queriesPage } from '../docs/queries.js';
 import { errorCodes } from '../errors.js';
 import { graph, modules } from '../model/graph.js';
 import { packagePath } from '../root.js';
-import { buildSchema } from '../schema/schema.js';
+import { printedSchema } from '../schema/schema.js';
 import { seedSchema } from '../seed/schema.js';
 
 /** The codes of errors as a page for those who write clients. */
@@ -29,7 +28,7 @@ The limits of a request are in [\`src/server/limits.ts\`](../src/server/limits.t
 /** Each generated file with the content it should have. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
-    ['schema.graphql', `${printSchema(buildSchema())}\n`],
+    ['schema.graphql', `${printedSchema()}\n`],
     ['docs/errors.md', errorPage()],
     ['seed/schema.json', `${JSON.stringify(seedSchema(graph), null, 2)}\n`],
     ['docs/model.md', modelPage(graph, modules)],

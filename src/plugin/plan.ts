@@ -278,3 +278,7 @@ export const onlyRows = (page: Page): boolean =>
 export const wantsCursors = (page: Page): boolean =>
   page.pageInfo.length > 0 ||
   page.edges.some(({ shows }) => shows.some(({ kind }) => kind === 'cursor'));
+
+/** Whether rows show their edges, or are told apart by them. */
+export const wantsEdges = (page: Page): boolean =>
+  page.edges.length > 0 || wantsCursors(page) || page.after !== null || page.before !== null;

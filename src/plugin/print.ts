@@ -2,10 +2,11 @@
 import { identifier } from '../cypher/escape.js';
 import type { Statement } from '../cypher/statement.js';
 import { baseLabel, type GraphModel } from '../model/define.js';
+import { printMatch } from './anchor.js';
 import { printGroups } from './groups.js';
 import { indent, join } from './part.js';
 import { onlyRows, type Plan, type RowsShape } from './plan.js';
-import { lowered, namedCondition, printPredicate, whereOf } from './predicate.js';
+import { lowered, namedCondition } from './predicate.js';
 import type { Matched } from './print-summary.js';
 import { Printer } from './printer.js';
 import { Scope } from './scope.js';
@@ -39,11 +40,10 @@ export function printPlan(plan: Plan, model: GraphModel): Statement {
     }
     case 'page': {
       const { page } = plan;
-      const label = identifier(page.labels?.[0] ?? baseLabel);
       const match = (): Matched => {
         const node = scope.variable('n');
-        const where = page.where ? [printPredicate(scope, node, page.where)] : [];
-        return { node, edge: null, lines: [`MATCH (${node}:${label})${whereOf(where)}`] };
+        const label = page.labels?.[0] ?? baseLabel;
+        return { node, edge: null, lines: printMatch(scope, node, label, page.where) };
       };
       if (onlyRows(page)) {
         // One record a row: quicker over the wire than one record with a list.

@@ -14,6 +14,7 @@ import {
   type RelationSlot,
   wantsCount,
   wantsCursors,
+  wantsEdges,
   wantsRows,
 } from './plan.js';
 import { keysOf, printBeyond, printOrder, reversed } from './position.js';
@@ -57,6 +58,9 @@ export class Printer {
       ];
       const path = pattern(parent, edge, crossing, labelled(node, crossing));
       const match = `MATCH ${path}${whereOf(where)}`;
+      // Where no row shows its edge, edges tell rows neither apart nor their order.
+      if (!wantsEdges(page))
+        return { node, edge: null, lines: distinct ? [match, `WITH DISTINCT ${node}`] : [match] };
       if (!distinct) return { node, edge, lines: [match] };
       const first = [
         `WITH ${node}, ${edge} ORDER BY ${edge}.id`,
@@ -71,13 +75,17 @@ export class Printer {
   page(page: Page, { imports, crossing, narrowed, match }: Stand): Part {
     const { scope } = this;
     const parts: Part[] = [];
-    if (wantsRows(page)) {
+    const whole = page.where === null && crossing === null;
+    const together = wantsRows(page) && wantsCount(page) && !whole && !page.after && !page.before;
+    if (together) parts.push(...this.countedRows(page, imports, match()));
+    else if (wantsRows(page)) {
       const [rows, { lines, row }] = [scope.variable('s'), this.rows(page, match())];
       const body = call(imports, [...lines, `RETURN collect(${row}) AS ${rows}`]);
       parts.push({ calls: [body], variables: [rows], cell: rows });
     }
-    const counted = wantsCount(page) ? printCount(scope, imports, match()) : null;
-    if (counted) parts.push(counted);
+    const alone = wantsCount(page) && !together;
+    if (alone) parts.push(printCount(scope, imports, match()));
+    const counted = wantsCount(page) ? parts.at(-1) : null;
     if (counted && page.absence.length > 0) {
       const count = counted.cell;
       const { calls, map } = printAbsence(scope, {
@@ -108,7 +116,60 @@ export class Printer {
   }
 
   /** The page is cut before anything is nested, and sorted again after it. */
-  rows(page: Page, { node, edge, lines }: Matched): { lines: string[]; row: string } {
+  rows(page: Page, matched: Matched): { lines: string[]; row: string } {
+    const { counts, kept, keys, cut, nested, row } = this.#row(page, matched);
+    const beyond = [
+      ...(page.after ? [printBeyond(this.scope, keys, page.after)] : []),
+      ...(page.before ? [printBeyond(this.scope, reversed(keys), page.before)] : []),
+    ];
+    return {
+      lines: [
+        ...matched.lines,
+        ...counts,
+        ...(beyond.length > 0 ? [`WITH ${kept.join(', ')}${whereOf(beyond)}`] : []),
+        `WITH ${kept.join(', ')} ${cut} LIMIT ${this.#limit(page)}`,
+        ...nested,
+      ],
+      row,
+    };
+  }
+
+  /** Rows and how many there are, both from one walk over the list. */
+  countedRows(page: Page, imports: string, matched: Matched): Part[] {
+    const { scope } = this;
+    const [rows, count, list] = [scope.variable('s'), scope.variable('c'), scope.variable('l')];
+    const { counts, kept, cut, nested, row } = this.#row(page, matched);
+    const [only, ...more] = kept;
+    const item = more.length === 0 ? String(only) : scope.variable('i');
+    const items = more.length === 0 ? item : `[${kept.join(', ')}]`;
+    const inner = call(list, [
+      `UNWIND ${list}[0..${this.#limit(page)}] AS ${item}`,
+      ...(more.length === 0
+        ? []
+        : [`WITH ${kept.map((each, index) => `${item}[${index}] AS ${each}`).join(', ')}`]),
+      ...nested,
+      `RETURN collect(${row}) AS ${rows}`,
+    ]);
+    const body = call(imports, [
+      ...matched.lines,
+      ...counts,
+      `WITH ${kept.join(', ')} ${cut}`,
+      `WITH collect(${items}) AS ${list}`,
+      inner,
+      `RETURN ${rows}, size(${list}) AS ${count}`,
+    ]);
+    return [
+      { calls: [body], variables: [rows], cell: rows },
+      { calls: [], variables: [count], cell: count },
+    ];
+  }
+
+  #limit(page: Page): string {
+    return this.scope.value(page.size + (looksAhead(page) ? 1 : 0));
+  }
+
+  /** What a page's rows are sorted by and carry, what is nested in them, and the cell of a row. */
+  #row(page: Page, { node, edge }: Matched) {
     const { scope } = this;
     const parts = [
       ...page.nodes.map((shape) => this.node(shape, node)),
@@ -130,23 +191,15 @@ export class Printer {
     const cursor = wantsCursors(page) ? [`[${[...ids, ...own].join(', ')}]`] : [];
     const { calls, variables, cell } = join(parts, cursor);
     const kept = [node, ...(edge === null ? [] : [edge]), ...sorted];
-    const beyond = [
-      ...(page.after ? [printBeyond(scope, keys, page.after)] : []),
-      ...(page.before ? [printBeyond(scope, reversed(keys), page.before)] : []),
-    ];
-    const limit = scope.value(page.size + (looksAhead(page) ? 1 : 0));
-    const cut = page.backward ? reversed(keys) : keys;
-    const order = printOrder(keys);
+    const again = calls.length > 0 || page.backward;
     return {
-      lines: [
-        ...lines,
-        ...counts.flatMap((count) => count.calls),
-        ...(beyond.length > 0 ? [`WITH ${kept.join(', ')}${whereOf(beyond)}`] : []),
-        `WITH ${kept.join(', ')} ${printOrder(cut)} LIMIT ${limit}`,
+      counts: counts.flatMap(({ calls }) => calls),
+      kept,
+      keys,
+      cut: printOrder(page.backward ? reversed(keys) : keys),
+      nested: [
         ...calls,
-        ...(calls.length > 0 || page.backward
-          ? [`WITH ${[...kept, ...variables].join(', ')} ${order}`]
-          : []),
+        ...(again ? [`WITH ${[...kept, ...variables].join(', ')} ${printOrder(keys)}`] : []),
       ],
       row: cell,
     };

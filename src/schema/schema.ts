@@ -1,6 +1,6 @@
 // The GraphQL schema of HER2 Atlas: the model's types, and the questions asked of the whole graph.
 import SchemaBuilder from '@pothos/core';
-import { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { graph } from '../model/graph.js';
 import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
@@ -34,5 +34,11 @@ export function buildSchema(): GraphQLSchema {
   addNeighborhood(types);
   addDataset(types);
   addGraphModel(types);
-  return new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
+  // Sorting takes a fifth of the time: whoever prints the schema sorts it.
+  const schema = builder.toSchema({ sortSchema: false });
+  schema.description = description;
+  return schema;
 }
+
+/** The schema in GraphQL's own language, in the order of the alphabet, so that a change shows as what it is. */
+export const printedSchema = (): string => printSchema(lexicographicSortSchema(buildSchema()));

@@ -6,7 +6,7 @@ CALL (n0) {
 }
 CALL (n0) {
   MATCH (n0)-[r6:IN_CLASS]->(n5:DrugClass) WHERE (r6.view IS NULL OR r6.view = 'AS_PRINTED')
-  WITH n5, r6 ORDER BY n5.name, n5.id, r6.id LIMIT $p1
+  WITH n5 ORDER BY n5.name, n5.id LIMIT $p1
   RETURN collect([[n5.id]]) AS s4
 }
 WITH n0, c3, s4

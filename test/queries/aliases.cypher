@@ -2,12 +2,12 @@
 MATCH (n0:Drug {id: $p0})
 CALL (n0) {
   MATCH (n0)-[r3:ACTS_BY]->(n2:ModeOfAction) WHERE (r3.view IS NULL OR r3.view = 'AS_PRINTED')
-  WITH n2, r3 ORDER BY n2.id, r3.id LIMIT $p1
+  WITH n2 ORDER BY n2.id LIMIT $p1
   RETURN collect([[n2.id]]) AS s1
 }
 CALL (n0) {
   MATCH (n0)-[r6:ACTS_BY]->(n5:ModeOfAction) WHERE (r6.view IS NULL OR r6.view = 'AS_PRINTED')
-  WITH n5, r6 ORDER BY n5.id DESC, r6.id LIMIT $p2
+  WITH n5 ORDER BY n5.id DESC LIMIT $p2
   RETURN collect([[n5.name]]) AS s4
 }
 CALL (n0) {

@@ -364,7 +364,7 @@ CALL () {
 }
 CALL (regimen) {
   MATCH (regimen)-[r2:INCLUDES]->(n1) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED')
-  WITH n1, r2 ORDER BY n1.id, r2.id LIMIT $p0
+  WITH n1 ORDER BY n1.id LIMIT $p0
   RETURN collect([[n1.kind, n1.id]]) AS s0
 }
 CALL (path) {

@@ -14,7 +14,7 @@ CALL (n0) {
     MATCH (n7:Claim {id: i18})
     CALL (n7) {
       MATCH (n7)-[r11:CITES]->(n10:Reference)
-      WITH n10, r11 ORDER BY n10.name, n10.id, r11.id LIMIT $p2
+      WITH n10 ORDER BY n10.name, n10.id LIMIT $p2
       RETURN collect([[n10.number]]) AS s9
     }
     CALL (n7) {
@@ -22,7 +22,7 @@ CALL (n0) {
       WITH n13, r14 ORDER BY n13.name, n13.id, r14.id LIMIT $p4
       CALL (n13) {
         MATCH (n13)-[r17:FROM_SOURCE]->(n16:Source)
-        WITH n16, r17 ORDER BY n16.name, n16.id, r17.id LIMIT $p3
+        WITH n16 ORDER BY n16.name, n16.id LIMIT $p3
         RETURN collect([[n16.id]]) AS s15
       }
       WITH n13, r14, s15 ORDER BY n13.name, n13.id, r14.id

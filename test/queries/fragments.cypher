@@ -1,23 +1,24 @@
 // statement 1
 MATCH (n0:Drug {id: $p0})
 CALL (n0) {
-  MATCH (n0)-[r3:HAS_PAYLOAD]->(n2:Payload) WHERE (r3.view IS NULL OR r3.view = 'AS_PRINTED')
-  WITH n2, r3 ORDER BY n2.name, n2.id, r3.id LIMIT $p1
-  RETURN collect([[n2.id]]) AS s1
-}
-CALL (n0) {
-  MATCH (n0)-[r5:HAS_PAYLOAD]->(n4:Payload) WHERE (r5.view IS NULL OR r5.view = 'AS_PRINTED')
-  RETURN count(n4) AS c6
-}
-CALL (n0) {
-  MATCH (n0)-[r9:HAS_ANTIBODY]->(n8:Drug) WHERE (r9.view IS NULL OR r9.view = 'AS_PRINTED')
-  WITH n8, r9 ORDER BY n8.name, n8.id, r9.id LIMIT $p2
-  CALL (n8) {
-    MATCH (n8)-[r11:HAS_PAYLOAD]->(n10:Payload) WHERE (r11.view IS NULL OR r11.view = 'AS_PRINTED')
-    RETURN count(n10) AS c12
+  MATCH (n0)-[r2:HAS_PAYLOAD]->(n1:Payload) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED')
+  WITH n1 ORDER BY n1.name, n1.id
+  WITH collect(n1) AS l5
+  CALL (l5) {
+    UNWIND l5[0..$p1] AS n1
+    RETURN collect([[n1.id]]) AS s3
   }
-  WITH n8, r9, c12 ORDER BY n8.name, n8.id, r9.id
-  RETURN collect([[n8.id, [c12]]]) AS s7
+  RETURN s3, size(l5) AS c4
 }
-WITH n0, s1, c6, s7
-RETURN [n0.kind, n0.id, [s1, c6], [s7]] AS row;
+CALL (n0) {
+  MATCH (n0)-[r8:HAS_ANTIBODY]->(n7:Drug) WHERE (r8.view IS NULL OR r8.view = 'AS_PRINTED')
+  WITH n7 ORDER BY n7.name, n7.id LIMIT $p2
+  CALL (n7) {
+    MATCH (n7)-[r10:HAS_PAYLOAD]->(n9:Payload) WHERE (r10.view IS NULL OR r10.view = 'AS_PRINTED')
+    RETURN count(n9) AS c11
+  }
+  WITH n7, c11 ORDER BY n7.name, n7.id
+  RETURN collect([[n7.id, [c11]]]) AS s6
+}
+WITH n0, s3, c4, s6
+RETURN [n0.kind, n0.id, [s3, c4], [s6]] AS row;

@@ -1,5 +1,6 @@
 // statement 1
-MATCH (n0:Drug) WHERE EXISTS { MATCH (n0)-[r2:BINDS_DOMAIN]->(n1:ReceptorDomain) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED') AND n1.id = $p0 }
+MATCH (n0:Drug)-[r1:BINDS_DOMAIN]->(n2:ReceptorDomain) WHERE (r1.view IS NULL OR r1.view = 'AS_PRINTED') AND n2.id = $p0
+WITH DISTINCT n0
 WITH n0 ORDER BY n0.id LIMIT $p1
 RETURN [[n0.id]] AS row;
 
@@ -12,7 +13,7 @@ RETURN [[n0.id]] AS row;
 MATCH (n0:Drug {id: $p0})
 CALL (n0) {
   MATCH (n0)-[r3:IN_CLASS]->(n2:DrugClass) WHERE (r3.view IS NULL OR r3.view = 'AS_PRINTED') AND EXISTS { MATCH (n2)<-[r5:IN_CLASS]-(n4) WHERE (r5.view IS NULL OR r5.view = 'AS_PRINTED') AND n4.id = $p1 }
-  WITH n2, r3 ORDER BY n2.name, n2.id, r3.id LIMIT $p2
+  WITH n2 ORDER BY n2.name, n2.id LIMIT $p2
   RETURN collect([[n2.id]]) AS s1
 }
 WITH n0, s1

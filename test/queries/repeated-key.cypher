@@ -1,19 +1,20 @@
 // statement 1
 MATCH (n0:Drug {id: $p0})
 CALL (n0) {
-  MATCH (n0)-[r3:BINDS_DOMAIN]->(n2:ReceptorDomain) WHERE (r3.view IS NULL OR r3.view = 'AS_PRINTED')
-  WITH n2, r3 ORDER BY n2.name, n2.id, r3.id LIMIT $p2
-  CALL (n2) {
-    MATCH (n2)-[r6:PART_OF]->(n5) WHERE (r6.view IS NULL OR r6.view = 'AS_PRINTED')
-    WITH n5, r6 ORDER BY n5.name, n5.id, r6.id LIMIT $p1
-    RETURN collect([[n5.kind, n5.id]]) AS s4
+  MATCH (n0)-[r2:BINDS_DOMAIN]->(n1:ReceptorDomain) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED')
+  WITH n1 ORDER BY n1.name, n1.id
+  WITH collect(n1) AS l5
+  CALL (l5) {
+    UNWIND l5[0..$p2] AS n1
+    CALL (n1) {
+      MATCH (n1)-[r8:PART_OF]->(n7) WHERE (r8.view IS NULL OR r8.view = 'AS_PRINTED')
+      WITH n7 ORDER BY n7.name, n7.id LIMIT $p1
+      RETURN collect([[n7.kind, n7.id]]) AS s6
+    }
+    WITH n1, s6 ORDER BY n1.name, n1.id
+    RETURN collect([[n1.id, n1.name, [s6]]]) AS s3
   }
-  WITH n2, r3, s4 ORDER BY n2.name, n2.id, r3.id
-  RETURN collect([[n2.id, n2.name, [s4]]]) AS s1
+  RETURN s3, size(l5) AS c4
 }
-CALL (n0) {
-  MATCH (n0)-[r8:BINDS_DOMAIN]->(n7:ReceptorDomain) WHERE (r8.view IS NULL OR r8.view = 'AS_PRINTED')
-  RETURN count(n7) AS c9
-}
-WITH n0, s1, c9
-RETURN [n0.name, [s1, c9]] AS row;
+WITH n0, s3, c4
+RETURN [n0.name, [s3, c4]] AS row;

@@ -4,7 +4,7 @@ CALL () {
   WITH n1 ORDER BY coalesce(n1.valueCorrected, n1.value) DESC, n1.id LIMIT $p2
   CALL (n1) {
     MATCH (n1)-[r6:OBSERVED_IN]->(n5) WHERE (r6.view IS NULL OR r6.view = 'CORRECTED')
-    WITH n5, r6 ORDER BY coalesce(n5.nameCorrected, n5.name), n5.id, r6.id LIMIT $p1
+    WITH n5 ORDER BY coalesce(n5.nameCorrected, n5.name), n5.id LIMIT $p1
     RETURN collect([[n5.kind, n5.id]]) AS s4
   }
   WITH n1, s4 ORDER BY coalesce(n1.valueCorrected, n1.value) DESC, n1.id
