@@ -14,6 +14,6 @@ WITH n0 ORDER BY n0.name, n0.id LIMIT $p1
 RETURN [[n0.id]] AS row;
 
 // statement 4
-MATCH (n0:Drug) WHERE (EXISTS { MATCH (n0)-[r2:IN_CLASS]->(n1:DrugClass) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED') AND n1.id IS NULL } OR NOT EXISTS { MATCH (n0)-[r4:IN_CLASS]->(n3:DrugClass) WHERE (r4.view IS NULL OR r4.view = 'AS_PRINTED') AND toLower(n3.name) ENDS WITH toLower($p0) })
+MATCH (n0:Drug) WHERE (NOT EXISTS { MATCH (n0)-[r2:IN_CLASS]->(n1:DrugClass) WHERE (r2.view IS NULL OR r2.view = 'AS_PRINTED') AND toLower(n1.name) ENDS WITH toLower($p0) } OR EXISTS { MATCH (n0)-[r4:IN_CLASS]->(n3:DrugClass) WHERE (r4.view IS NULL OR r4.view = 'AS_PRINTED') AND n3.id IS NULL })
 WITH n0 ORDER BY n0.name, n0.id LIMIT $p1
 RETURN [[n0.id]] AS row;
