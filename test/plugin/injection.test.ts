@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { attack, plain } from '../support/attack.js';
-import { direct, nowhere, schema } from '../support/direct.js';
+import { nowhere, ran, schema } from '../support/direct.js';
 
 const listed = (type: GraphQLInputType, literal: string): string => {
   if (isNonNullType(type)) return listed(type.ofType, literal);
@@ -75,8 +75,8 @@ const holds = (params: unknown, text: string): boolean =>
 
 /** Runs a document with plain text and with the attack; counts the statements that the text reached. */
 async function compare(document: string): Promise<number> {
-  const { statements: good } = await direct(nowhere, document, { text: plain });
-  const { statements: bad } = await direct(nowhere, document, { text: attack });
+  const { statements: good } = await ran(nowhere, document, { text: plain });
+  const { statements: bad } = await ran(nowhere, document, { text: attack });
   const textOf = ({ text }: { text: string }) => text;
   expect(bad.map(textOf), document).toEqual(good.map(textOf));
   const reached = bad.filter((_, index) => holds(good[index]?.params, plain));
