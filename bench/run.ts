@@ -9,7 +9,7 @@ import { type Filled, startFilled } from './graphs/servers.js';
 import { installRivals } from './install.js';
 import { measure } from './measure.js';
 import { help, type Options, readOptions } from './options.js';
-import { figures, goalTable, writePage } from './page.js';
+import { figures, writePage } from './page.js';
 import type { Results } from './results.js';
 import { say } from './say.js';
 
@@ -40,16 +40,25 @@ async function run(options: Options): Promise<Results> {
 }
 
 const args = process.argv.slice(2);
-const options = readOptions(args);
+
+/** The options, or the end of the process where they make no sense. */
+function told(): Options | undefined {
+  try {
+    return readOptions(args);
+  } catch (cause) {
+    console.error(`${(cause as Error).message}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+const options = told();
 if (!options) console.log(help);
 else {
   const results = await run(options);
-  const reached = goals(results);
-  const text = figures(results, reached);
   mkdirSync(packagePath('bench/results'), { recursive: true });
   writeFileSync(packagePath('bench/results/latest.json'), `${JSON.stringify(results, null, 1)}\n`);
+  const text = figures(results, goals(results));
   console.log(text);
-  console.log(`\n${goalTable(reached)}`);
   if (options.whole) writePage(text);
   else say('not a whole run: docs/benchmarks.md stays as it is');
 }
