@@ -1,5 +1,5 @@
 // The operations that are measured: what they ask, with which values, and how a row of the statement by hand reads.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Statement } from '../src/cypher/statement.js';
 import { packagePath } from '../src/root.js';
 
@@ -165,3 +165,18 @@ export const operations: readonly Operation[] = declared.map((each) => ({
     return existsSync(`${folder}/${file}`) ? text(file) : undefined;
   },
 }));
+
+/** The traversals of which the service promises that they do not grow with the graph: a file each. */
+export const traversals: readonly Document[] = readdirSync(`${folder}/traversals`)
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => {
+    const key = file.replace('.graphql', '');
+    const values = `${key}.variables.json`;
+    const given = existsSync(`${folder}/traversals/${values}`);
+    return {
+      key,
+      query: text(`traversals/${file}`),
+      variables: given ? JSON.parse(text(`traversals/${values}`)) : {},
+    };
+  });

@@ -1,47 +1,64 @@
 // npm run bench: the service beside other ways to the same answers, on the real graph and on one a hundred times larger.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agree } from './agree.js';
-import { startFilled } from './graphs/servers.js';
+import { packagePath } from '../src/root.js';
+import { neo4jVersion } from '../test/support/servers/server.js';
+import { goals } from './goals.js';
+import { type Filled, startFilled } from './graphs/servers.js';
 import { installRivals } from './install.js';
-import { latency } from './measure/latency.js';
-import { operations } from './operations.js';
+import { measure } from './measure.js';
+import { help, type Options, readOptions } from './options.js';
+import { figures, writePage } from './page.js';
+import type { Results } from './results.js';
 import { say } from './say.js';
-import { median, quantile, ratioOfMedians } from './statistics.js';
-import { startEmbedded, startOthers, startOurs, startStatic } from './variants/start.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'her2-bench-'));
-installRivals();
-const server = await startFilled('real');
-try {
-  const ours = await startOurs('real', server.settings);
-  const variants = [
-    ours,
-    await startEmbedded(),
-    ...(await startOthers('real', server.settings)),
-    ...(await startStatic('real', ours, folder)),
-  ];
-  say('started');
-  for (const operation of operations) {
-    try {
-      const bytes = await agree(operation, ours, variants);
-      const samples = await latency(operation, variants, 4);
-      const [reference = []] = samples
-        .filter(({ name }) => name === 'ours')
-        .map(({ times }) => times);
-      for (const { name, times } of samples) {
-        const { value, low, high } = ratioOfMedians(times, reference);
-        say(
-          `${operation.key} (${bytes} bytes) ${name}: p50 ${median(times).toFixed(2)} ms, p95 ${quantile(times, 0.95).toFixed(2)} ms, ${value.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}] times ours`,
-        );
-      }
-    } catch (cause) {
-      say(String(cause));
-    }
+async function run(options: Options): Promise<Results> {
+  installRivals();
+  const folder = mkdtempSync(join(tmpdir(), 'her2-bench-'));
+  const servers: Filled[] = [];
+  try {
+    for (const size of options.sizes) servers.push(await startFilled(size));
+    const before = loadavg()[0] ?? Number.NaN;
+    const measured = await measure(options, servers, folder);
+    const machine = {
+      date: new Date().toISOString().slice(0, 10),
+      command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      node: process.versions.node,
+      neo4j: `Neo4j ${neo4jVersion} from ${servers[0]?.how}`,
+      load: [before, loadavg()[0] ?? Number.NaN] as const,
+      seconds: performance.now() / 1000,
+    };
+    const graphs = servers.map(({ size, nodes, edges }) => ({ size, nodes, edges }));
+    return { machine, graphs, ...measured };
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+    rmSync(folder, { recursive: true, force: true });
   }
-  await Promise.all(variants.map((variant) => variant.stop()));
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+}
+
+const args = process.argv.slice(2);
+
+/** The options, or the end of the process where they make no sense. */
+function told(): Options | undefined {
+  try {
+    return readOptions(args);
+  } catch (cause) {
+    console.error(`${(cause as Error).message}\n\n${help}`);
+    process.exit(2);
+  }
+}
+
+const options = told();
+if (!options) console.log(help);
+else {
+  const results = await run(options);
+  mkdirSync(packagePath('bench/results'), { recursive: true });
+  writeFileSync(packagePath('bench/results/latest.json'), `${JSON.stringify(results, null, 1)}\n`);
+  const text = figures(results, goals(results));
+  console.log(text);
+  if (options.whole) writePage(text);
+  else say('not a whole run: docs/benchmarks.md stays as it is');
 }

@@ -14,7 +14,7 @@ export function quantile(sample: readonly number[], share: number): number {
 export const median = (sample: readonly number[]): number => quantile(sample, 0.5);
 
 /** A ratio with its 95 % confidence interval. */
-interface Ratio {
+export interface Ratio {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -26,7 +26,7 @@ const drawn = (sample: readonly number[]): number[] =>
   Array.from(sample, () => sample[Math.floor(Math.random() * sample.length)] ?? Number.NaN);
 
 /** What a bootstrap over all samples says of a figure computed from them. */
-function bootstrap(
+export function bootstrap(
   samples: readonly (readonly number[])[],
   figure: (samples: readonly (readonly number[])[]) => number,
 ): Ratio {

@@ -28,11 +28,15 @@ export async function fillLarge(
   const { nodes, edges } = dataset;
   const whole = (nodes.length + edges.length) * (times - 1);
   let done = 0;
+  let writing = Promise.resolve();
   for (const statement of statements(dataset)) {
-    await engine.write([statement]);
+    // The next rows are made while the server writes the last.
+    await writing;
+    writing = engine.write([statement]);
     done += (statement.params['rows'] as unknown[]).length;
     onStep(done / whole);
   }
+  await writing;
   await engine.define(['CALL db.awaitIndexes(600)', 'CALL db.resampleOutdatedIndexes()']);
 }
 

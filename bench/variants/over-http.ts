@@ -1,6 +1,6 @@
 // A variant that is asked over HTTP: a GraphQL service, or a server of prepared answers.
 import type { ChildProcess } from 'node:child_process';
-import { Client } from '../client.js';
+import { Client, type Reply } from '../client.js';
 import type { Dialect, Document, Operation } from '../operations.js';
 import { addressOf, end } from './process.js';
 import type { Burst, Name, Size, Variant } from './variant.js';
@@ -80,11 +80,7 @@ export class OverHttp implements Variant {
   }
 
   async #response(operation: Document, headers: Record<string, string>): Promise<Response> {
-    const { status, body } = await this.client.post(
-      this.#path(operation),
-      this.#body(operation),
-      headers,
-    );
+    const { status, body } = await this.#patiently(operation, headers);
     const response: Response = JSON.parse(body.toString());
     if (status !== 200 || response.errors || !response.data)
       throw new Error(`${this.name}, ${operation.key}: ${status} ${body.toString().slice(0, 500)}`);
@@ -92,19 +88,18 @@ export class OverHttp implements Variant {
     return response;
   }
 
+  /** A server that has to plan a long statement first may need more time for it than a request of ours has. */
+  async #patiently(operation: Document, headers: Record<string, string>): Promise<Reply> {
+    for (let attempt = 1; ; attempt++) {
+      const body = this.#body(operation);
+      const reply = await this.client.post(this.#path(operation), body, headers);
+      if (attempt === 5 || !reply.body.includes('DATABASE_TIMEOUT')) return reply;
+    }
+  }
+
   /** The whole data of the response. */
   async data(operation: Document): Promise<Readonly<Record<string, unknown>>> {
     return (await this.#response(operation, {})).data ?? {};
-  }
-
-  /** Asks until an answer comes: a server that has to plan a long statement first may need more time than a request has. */
-  async warm(operation: Document): Promise<void> {
-    for (let attempt = 1; ; attempt++)
-      try {
-        return void (await this.data(operation));
-      } catch (cause) {
-        if (attempt === 5 || !String(cause).includes('DATABASE_TIMEOUT')) throw cause;
-      }
   }
 
   async payload(operation: Document): Promise<unknown> {

@@ -13,6 +13,8 @@ process.once('exit', () => {
   for (const child of alive) child.kill('SIGKILL');
 });
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 /** Starts a script of the package; TypeScript goes through tsx. What it complains of goes to standard error. */
 export function launch(
   script: string,
