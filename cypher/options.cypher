@@ -54,7 +54,15 @@ CALL () {
   MATCH (n:Entity {id: id})
   RETURN count(n) AS found
 }
-WITH gone, found
+CALL () {
+  MATCH (drugs:Drug)
+  RETURN count(drugs) AS drugCount
+}
+CALL () {
+  MATCH (regimens:Regimen)
+  RETURN count(regimens) AS regimenCount
+}
+WITH gone, found, drugCount, regimenCount
 WHERE found = size($patient.known)
 MATCH (asked:Cancer {id: $cancer})
 
@@ -70,15 +78,15 @@ CALL (asked, gone) {
   WHERE k.id <> asked.id
   RETURN k, [upE, downE] AS way, 3 AS far
 }
-WITH gone, asked, k, way, far
+WITH gone, asked, drugCount, regimenCount, k, way, far
 WHERE size([e IN way WHERE (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins) AND e.polarity <> 'REFUTES'
   AND size([c IN e.claimIds WHERE NOT c IN gone]) >= CASE e.basis WHEN 'STATED' THEN 1 ELSE size(e.claimIds) END]) = size(way)
-WITH gone, asked, k, far, way ORDER BY far, size(way), k.id, [e IN way | e.id]
-WITH gone, asked, k, head(collect({far: far, hops: [e IN way | {source: startNode(e).id, kind: 'SUBTYPE_OF', target: endNode(e).id,
+WITH gone, asked, drugCount, regimenCount, k, far, way ORDER BY far, size(way), k.id, [e IN way | e.id]
+WITH gone, asked, drugCount, regimenCount, k, head(collect({far: far, hops: [e IN way | {source: startNode(e).id, kind: 'SUBTYPE_OF', target: endNode(e).id,
   basis: e.basis, rule: e.rule, polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}]})) AS nearest
-WITH gone, asked, k, nearest ORDER BY nearest.far, k.id
-WITH gone, asked, collect({id: k.id, name: k.name, far: nearest.far, hops: nearest.hops}) AS places
-WITH gone, asked, places, [p IN places WHERE p.far < 3 | p.id] AS lineage
+WITH gone, asked, drugCount, regimenCount, k, nearest ORDER BY nearest.far, k.id
+WITH gone, asked, drugCount, regimenCount, collect({id: k.id, name: k.name, far: nearest.far, hops: nearest.hops}) AS places
+WITH gone, asked, drugCount, regimenCount, places, [p IN places WHERE p.far < 3 | p.id] AS lineage
 
 // What the tumour carries, what was given, and the advice to test again.
 CALL (gone) {
@@ -135,7 +143,7 @@ CALL (places, gone) {
       AND asksE.polarity <> 'REFUTES' AND (asksE.view IS NULL OR asksE.view = $view)
     WITH gone, viaE, b, asksE, s ORDER BY size(viaE), asksE.polarity, s.id, asksE.id
     RETURN collect({id: s.id, name: s.name, kind: s.kind, own: size(viaE) = 0, gene: s.gene, exon: s.exon, ish: s.ish,
-      requirement: asksE.requirement, alternative: coalesce(asksE.alternative, s.id IS NULL),
+      requirement: asksE.requirement, alternative: asksE.alternative IS NOT NULL,
       vague: COUNT { MATCH (s)-[:IN_CLASS|SUBTYPE_OF*1..3]->(wide) WHERE wide.id IN $patient.given } > 0,
       holds: ($origins IS NULL OR asksE.origin IN $origins)
         AND size([c IN asksE.claimIds WHERE NOT c IN gone]) >= CASE asksE.basis WHEN 'STATED' THEN 1 ELSE size(asksE.claimIds) END,
@@ -144,7 +152,8 @@ CALL (places, gone) {
   }
   CALL (ev) {
     MATCH (ev)-[:REPORTS*0..1]->(told)
-    RETURN collect(CASE $view WHEN 'CORRECTED' THEN coalesce(told.lineCorrected, told.line) ELSE told.line END) AS toldLines
+    WITH DISTINCT CASE $view WHEN 'CORRECTED' THEN coalesce(told.lineCorrected, told.line) ELSE told.line END AS line ORDER BY line
+    RETURN collect(line) AS toldLines
   }
   CALL (ev, gone) {
     MATCH (ev)<-[reportE:REPORTS]-(reporter)
@@ -162,13 +171,13 @@ CALL (places, gone) {
       WHERE (partE.view IS NULL OR partE.view = $view) AND (wholeE.view IS NULL OR wholeE.view = $view)
     }
   WITH gone, ev, seen, criteria, toldLines, trials, t, ofE ORDER BY ofE.id
-  WITH ev, seen, criteria, toldLines, trials, t, head(collect({polarity: ofE.polarity, hop: {
+  WITH gone, ev, seen, criteria, toldLines, trials, t, head(collect({polarity: ofE.polarity, hop: {
     source: CASE type(ofE) WHEN 'TESTED_IN' THEN t.id ELSE ev.id END, kind: type(ofE),
     target: CASE type(ofE) WHEN 'TESTED_IN' THEN ev.id ELSE t.id END, basis: ofE.basis, rule: ofE.rule,
     polarity: ofE.polarity, origin: ofE.origin, claimIds: [c IN ofE.claimIds WHERE NOT c IN gone]}})) AS usage
-  WITH t, ev, seen, criteria, trials, usage, [l IN toldLines + coalesce(ev.lines, []) WHERE l IS NOT NULL] AS stated,
+  WITH gone, t, ev, seen, criteria, trials, usage, [l IN toldLines + coalesce(ev.lines, []) WHERE l IS NOT NULL] AS stated,
     CASE $view WHEN 'CORRECTED' THEN coalesce(ev.findingCorrected, ev.finding) ELSE ev.finding END AS finding
-  WITH t, ev, seen, criteria, trials, usage, stated,
+  WITH gone, t, ev, seen, criteria, trials, usage, stated,
     CASE
       WHEN seen.polarity = 'REFUTES' OR usage.polarity = 'REFUTES' OR finding IN ['NO_BENEFIT', 'INSUFFICIENT'] THEN 'AGAINST'
       WHEN seen.polarity = 'UNCERTAIN' OR usage.polarity = 'UNCERTAIN' OR finding = 'MODEST' THEN 'MIXED'
@@ -176,41 +185,41 @@ CALL (places, gone) {
       ELSE 'FOR'
     END AS stance
   ORDER BY ev.id
-  RETURN t, collect({id: ev.id, kind: ev.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(ev.nameCorrected, ev.name) ELSE ev.name END, far: seen.far, place: seen.name, criteria: criteria, lines: stated, trials: trials, stance: stance,
+  WITH gone, t, collect({id: ev.id, kind: ev.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(ev.nameCorrected, ev.name) ELSE ev.name END, far: seen.far, place: seen.name, criteria: criteria, lines: stated, trials: trials, stance: stance,
     hops: [usage.hop] + seen.hops, preclinical: COUNT { MATCH (ev)-[:OBSERVED_IN]->(:ModelSystem) } > 0}) AS units
+  // The members that are HER2-directed, and what the treatment belongs to.
+  CALL (t, gone) {
+    MATCH (t)-[stepsE:INCLUDES|IN_CLASS|SUBTYPE_OF*0..3]->(kin)
+    WHERE kin:Drug OR kin:DrugClass OR kin:Regimen
+    WITH gone, kin, stepsE
+    WHERE size([e IN stepsE WHERE e.view IS NULL OR e.view = $view]) = size(stepsE)
+    OPTIONAL MATCH (kin)-[aimE:TARGETS]->(:Receptor {id: 'receptor:her2'})
+    WHERE aimE.polarity <> 'REFUTES' AND (aimE.view IS NULL OR aimE.view = $view) AND ($origins IS NULL OR aimE.origin IN $origins)
+      AND size([c IN aimE.claimIds WHERE NOT c IN gone]) >= CASE aimE.basis WHEN 'STATED' THEN 1 ELSE size(aimE.claimIds) END
+    WITH gone, kin, stepsE, aimE ORDER BY kin.id, size(stepsE), [e IN stepsE | e.id], aimE.basis DESC, aimE.id
+    WITH kin, collect(CASE WHEN aimE IS NULL
+      OR size([e IN stepsE WHERE type(e) = 'INCLUDES' AND ($origins IS NULL OR e.origin IN $origins) AND e.polarity <> 'REFUTES'
+        AND size([c IN e.claimIds WHERE NOT c IN gone]) >= CASE e.basis WHEN 'STATED' THEN 1 ELSE size(e.claimIds) END]) < size(stepsE)
+      THEN null ELSE [e IN stepsE | {source: startNode(e).id, kind: 'INCLUDES', target: kin.id, basis: e.basis, rule: e.rule, polarity: e.polarity,
+        origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}] + [{source: kin.id, kind: 'TARGETS', target: 'receptor:her2',
+        basis: aimE.basis, rule: aimE.rule, polarity: aimE.polarity, origin: aimE.origin, claimIds: [c IN aimE.claimIds WHERE NOT c IN gone]}] END) AS aims
+    ORDER BY kin.id
+    RETURN collect({id: kin.id, aims: aims}) AS kinship
+  }
+  WITH t, units, kinship, [x IN kinship WHERE size(x.aims) > 0] AS directed
+  WHERE size(directed) > 0
+  WITH t, units, kinship, directed,
+    reduce(ids = [], u IN units | reduce(more = ids, c IN u.criteria | CASE WHEN c.kind <> 'Her2Status' OR c.id IN more THEN more ELSE more + [c.id] END)) AS scored
+  ORDER BY t.id
+  RETURN collect(scored) AS scores, collect({id: t.id, kind: t.kind, units: units, kin: [x IN kinship | x.id], directed: directed,
+    name: CASE $view WHEN 'CORRECTED' THEN coalesce(t.nameCorrected, t.name) ELSE t.name END}) AS treatments
 }
-// The members that are HER2-directed, and what the treatment belongs to.
-CALL (t, gone) {
-  MATCH (t)-[stepsE:INCLUDES|IN_CLASS|SUBTYPE_OF*0..3]->(kin)
-  WHERE kin:Drug OR kin:DrugClass OR kin:Regimen
-  WITH gone, kin, stepsE
-  WHERE size([e IN stepsE WHERE e.view IS NULL OR e.view = $view]) = size(stepsE)
-  OPTIONAL MATCH (kin)-[aimE:TARGETS]->(:Receptor {id: 'receptor:her2'})
-  WHERE aimE.polarity <> 'REFUTES' AND (aimE.view IS NULL OR aimE.view = $view) AND ($origins IS NULL OR aimE.origin IN $origins)
-    AND size([c IN aimE.claimIds WHERE NOT c IN gone]) >= CASE aimE.basis WHEN 'STATED' THEN 1 ELSE size(aimE.claimIds) END
-  WITH gone, kin, stepsE, aimE ORDER BY kin.id, size(stepsE), aimE.basis DESC, aimE.id
-  WITH kin, collect(CASE WHEN aimE IS NULL
-    OR size([e IN stepsE WHERE type(e) = 'INCLUDES' AND ($origins IS NULL OR e.origin IN $origins) AND e.polarity <> 'REFUTES'
-      AND size([c IN e.claimIds WHERE NOT c IN gone]) >= CASE e.basis WHEN 'STATED' THEN 1 ELSE size(e.claimIds) END]) < size(stepsE)
-    THEN null ELSE [e IN stepsE | {source: startNode(e).id, kind: 'INCLUDES', target: kin.id, basis: e.basis, rule: e.rule, polarity: e.polarity,
-      origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}] + [{source: kin.id, kind: 'TARGETS', target: 'receptor:her2',
-      basis: aimE.basis, rule: aimE.rule, polarity: aimE.polarity, origin: aimE.origin, claimIds: [c IN aimE.claimIds WHERE NOT c IN gone]}] END) AS aims
-  ORDER BY kin.id
-  RETURN collect({id: kin.id, aims: aims}) AS kinship
-}
-WITH gone, asked, lineage, carried, history, retesting, t, units, kinship, [x IN kinship WHERE size(x.aims) > 0] AS directed
-WHERE size(directed) > 0
-WITH gone, asked, lineage, carried, history, retesting, t, units, kinship, directed ORDER BY t.id
-WITH gone, asked, lineage, carried, history, retesting, collect({id: t.id, kind: t.kind, units: units, kin: [x IN kinship | x.id], directed: directed,
-  name: CASE $view WHEN 'CORRECTED' THEN coalesce(t.nameCorrected, t.name) ELSE t.name END}) AS treatments
 
 // How the patient's scores stand to each HER2 state, criterion by criterion.
-CALL (treatments, lineage, gone) {
-  UNWIND treatments AS t1
-  UNWIND t1.units AS u
-  UNWIND u.criteria AS asks
-  WITH DISTINCT gone, lineage, asks.id AS id, asks.kind AS kind
-  WHERE kind = 'Her2Status'
+CALL (scores, lineage, gone) {
+  UNWIND scores AS several
+  UNWIND several AS id
+  WITH DISTINCT gone, lineage, id
   MATCH (state:Her2Status {id: id})
   OPTIONAL MATCH (state)-[lendE:CRITERIA_FROM]->(lender:Cancer)
   WHERE lendE.polarity <> 'REFUTES' AND (lendE.view IS NULL OR lendE.view = $view) AND ($origins IS NULL OR lendE.origin IN $origins)
@@ -260,25 +269,26 @@ CALL (treatments, lineage, gone) {
     claimIds: reduce(all = [], x IN CASE standing WHEN 'UNKNOWN' THEN [] WHEN 'MET' THEN decisive[0..1] ELSE decisive END | all + [c IN x.claimIds WHERE NOT c IN all])}) AS states
 }
 
-// How each piece of evidence stands, criterion by criterion.
-CALL (treatments, states, carried, history, retesting) {
-  UNWIND treatments AS treatment
-  UNWIND treatment.units AS u
+CALL (lineage, treatments, states, carried, history, retesting, gone) {
+  // How each piece of evidence stands, criterion by criterion. What is no longer needed is dropped at once: rows are copied.
+  UNWIND treatments AS full
+  WITH gone, lineage, states, carried, history, retesting, full
+  UNWIND full.units AS u
+  WITH gone, lineage, states, carried, history, retesting, u,
+    {id: full.id, kind: full.kind, name: full.name, kin: full.kin, directed: full.directed} AS treatment
   UNWIND CASE size(u.criteria) WHEN 0 THEN [null] ELSE u.criteria END AS asks
-  WITH history, retesting, treatment, u, asks,
+  WITH gone, lineage, history, retesting, treatment, u, asks,
     head([x IN states WHERE x.id = asks.id]) AS score,
     head([x IN carried WHERE x.id = asks.id]) AS carries,
     head([x IN history WHERE x.id = asks.id]) AS had,
     size([x IN carried WHERE x.own AND x.gene = asks.gene AND x.exon <> asks.exon]) > 0
       AND size([x IN carried WHERE x.own AND x.gene = asks.gene AND x.exon = asks.exon]) = 0 AS otherExon
-  WITH history, retesting, treatment, u, asks, score, carries, had, CASE
+  WITH gone, lineage, history, retesting, treatment, u, asks, score, carries, had, CASE
       WHEN asks IS NULL THEN null
-      WHEN asks.requirement = 'EXCLUDED' AND had IS NOT NULL THEN 'NOT'
       WHEN NOT asks.holds THEN 'UNKNOWN'
       WHEN asks.kind = 'Her2Status' THEN coalesce(score.standing, 'UNKNOWN')
       WHEN asks.requirement IS NOT NULL AND NOT $patient.told THEN 'HISTORY'
-      WHEN asks.requirement = 'REQUIRED' AND had IS NOT NULL AND had.holds THEN 'MET'
-      WHEN asks.requirement = 'REQUIRED' AND had IS NOT NULL THEN 'UNKNOWN'
+      WHEN asks.requirement IS NOT NULL AND had IS NOT NULL THEN CASE WHEN NOT had.holds THEN 'UNKNOWN' WHEN asks.requirement = 'REQUIRED' THEN 'MET' ELSE 'NOT' END
       WHEN asks.requirement IS NOT NULL AND asks.vague THEN 'HISTORY'
       WHEN asks.requirement = 'REQUIRED' THEN 'NOT'
       WHEN asks.requirement = 'EXCLUDED' THEN 'MET'
@@ -287,7 +297,7 @@ CALL (treatments, states, carried, history, retesting) {
       WHEN (asks.ish IS NOT NULL AND $patient.ish IS NOT NULL) OR otherExon THEN 'NOT'
       ELSE 'TEST'
     END AS standing
-  WITH history, retesting, treatment, u, collect(CASE WHEN asks IS NULL THEN null ELSE {standing: standing, own: asks.own, alternative: asks.alternative,
+  WITH gone, lineage, history, retesting, treatment, u, collect(CASE WHEN asks IS NULL THEN null ELSE {standing: standing, own: asks.own, alternative: asks.alternative,
     her2: asks.kind IN ['Her2Status', 'Alteration'] AND asks.requirement IS NULL, status: asks.kind = 'Her2Status', name: asks.name,
     uncertain: asks.hop.polarity = 'UNCERTAIN',
     hops: [asks.hop] + CASE WHEN asks.kind = 'Her2Status' THEN coalesce(score.hops, []) ELSE coalesce(carries.hops, coalesce(had.hops, [])) END,
@@ -305,17 +315,17 @@ CALL (treatments, states, carried, history, retesting) {
         ELSE asks.name + ' excludes IHC ' + coalesce($patient.ihc, 'unknown') + CASE WHEN $patient.ish IS NULL THEN '' ELSE ' with ISH ' + toLower($patient.ish) END
       END
       ELSE '' END} END) AS asked1
-  WITH history, retesting, treatment, u, [x IN asked1 WHERE x.her2 AND x.own] AS own, [x IN asked1 WHERE x.her2] AS axis,
+  WITH gone, lineage, history, retesting, treatment, u, [x IN asked1 WHERE x.her2 AND x.own] AS own, [x IN asked1 WHERE x.her2] AS axis,
     [x IN asked1 WHERE NOT x.her2 AND NOT x.alternative] AS besides
-  WITH history, retesting, treatment, u, besides, CASE size(own) WHEN 0 THEN axis ELSE own END AS her2,
+  WITH gone, lineage, history, retesting, treatment, u, besides, CASE size(own) WHEN 0 THEN axis ELSE own END AS her2,
     $patient.lines IS NOT NULL AND size(u.lines) > 0 AND size([l IN u.lines WHERE l IN $patient.lines]) = 0 AS otherLine
-  WITH history, retesting, treatment, u, besides, her2, otherLine,
+  WITH gone, lineage, history, retesting, treatment, u, besides, her2, otherLine,
     head([x IN her2 WHERE x.standing = 'MET' AND NOT x.status] + [x IN her2 WHERE x.standing = 'MET']) AS met,
     [x IN her2 WHERE x.standing IN ['IHC', 'ISH', 'TEST']] AS open
-  WITH retesting, treatment, u, besides, her2, otherLine, met, open,
+  WITH gone, lineage, retesting, treatment, u, besides, her2, otherLine, met, open,
     met IS NOT NULL AND met.status AND NOT $patient.retested AND size([x IN history WHERE x.directed]) > 0 AS stale,
     met IS NULL AND size(her2) > 0 AND size([x IN her2 WHERE x.standing = 'NOT']) = size(her2) AS outside
-  WITH retesting, treatment, u, besides, her2, otherLine, met, open, stale, outside, CASE
+  WITH gone, lineage, retesting, treatment, u, besides, her2, otherLine, met, open, stale, outside, CASE
       WHEN u.preclinical THEN 5
       WHEN outside OR otherLine OR size([x IN besides WHERE x.standing = 'NOT']) > 0 THEN 3
       WHEN size(her2) = 0 THEN 4
@@ -325,8 +335,8 @@ CALL (treatments, states, carried, history, retesting) {
       ELSE 0
     END AS place
   // What stands for a cancer beside the one asked for leaves the question open.
-  WITH retesting, treatment, u, besides, her2, met, open, stale, outside, otherLine, CASE WHEN u.far = 3 AND place < 2 THEN 2 ELSE place END AS place
-  WITH treatment, u, place, CASE place WHEN 0 THEN 'ELIGIBLE' WHEN 1 THEN 'RETEST_REQUIRED' WHEN 3 THEN 'NOT_ELIGIBLE' ELSE 'UNKNOWN' END AS verdict,
+  WITH gone, lineage, retesting, treatment, u, besides, her2, met, open, stale, outside, otherLine, CASE WHEN u.far = 3 AND place < 2 THEN 2 ELSE place END AS place
+  WITH gone, lineage, treatment, u, place, CASE place WHEN 0 THEN 'ELIGIBLE' WHEN 1 THEN 'RETEST_REQUIRED' WHEN 3 THEN 'NOT_ELIGIBLE' ELSE 'UNKNOWN' END AS verdict,
     CASE
       WHEN place = 3 THEN [x IN besides WHERE x.standing = 'NOT'] + CASE WHEN outside THEN her2 ELSE [] END
       WHEN place = 5 THEN []
@@ -340,102 +350,95 @@ CALL (treatments, states, carried, history, retesting) {
       WHEN place IN [1, 2] THEN [x IN CASE WHEN met IS NOT NULL THEN [] WHEN size(open) > 0 THEN open ELSE her2 END + besides
           WHERE x.standing <> 'MET' | {fact: x.fact, claimIds: x.claimIds}]
         + CASE WHEN u.far = 3 THEN [{fact: 'whether it is also ' + u.place + ': the evidence is of that', claimIds: u.hops[1].claimIds}] ELSE [] END
-        + CASE WHEN stale THEN [{fact: 'HER2 status now: HER2-directed treatment was given since, or when is not told' + CASE size(retesting) WHEN 0 THEN '' ELSE '; the source has it tested again' END,
+        + CASE WHEN stale THEN [{fact: 'HER2 status now: it may have changed under HER2-directed treatment' + CASE size(retesting) WHEN 0 THEN '' ELSE ', and the source advises to test it again' END,
           claimIds: reduce(all = [], h IN retesting | all + h.claimIds)}] ELSE [] END
       ELSE []
     END AS lacking, CASE WHEN stale AND place < 3 THEN retesting ELSE [] END AS advised,
-    CASE WHEN otherLine THEN [{fact: 'the line: this is for ' + reduce(text = '', l IN u.lines | CASE WHEN text CONTAINS l THEN text WHEN text = '' THEN l ELSE text + ', ' + l END), claimIds: []}] ELSE [] END AS wrongLine
-  WITH treatment, u, place, verdict, lacking, advised, wrongLine, bearing,
+    CASE WHEN otherLine THEN [{fact: 'the line: this is for ' + reduce(text = '', l IN u.lines | text + CASE text WHEN '' THEN '' ELSE ', ' END + l), claimIds: []}] ELSE [] END AS wrongLine
+  WITH gone, lineage, treatment, u, place, verdict, lacking, advised, wrongLine, bearing,
     CASE WHEN u.stance = 'FOR' AND size([x IN bearing WHERE x.uncertain]) > 0 THEN 'MIXED' ELSE u.stance END AS stance
-  RETURN treatment, u, place, verdict, lacking, stance,
+  WITH gone, lineage, treatment, u, place, verdict, lacking, stance,
     CASE place WHEN 3 THEN [x IN bearing | {fact: x.fact, claimIds: x.claimIds}] + wrongLine ELSE [] END AS contradicted,
     u.hops + reduce(all = [], x IN bearing | all + x.hops) + advised AS hops,
     reduce(all = [], x IN bearing | all + x.claimIds) AS bearingIds
-}
-WITH gone, asked, lineage, treatment, u, place, verdict, lacking, contradicted, stance,
-  reduce(all = [], h IN hops | CASE WHEN size([x IN all WHERE x.source = h.source AND x.kind = h.kind AND x.target = h.target]) > 0 THEN all ELSE all + [h] END) AS hops, bearingIds
-// The level of evidence of each piece.
-CALL (u) {
-  UNWIND [h IN u.hops WHERE h.source = u.id OR h.target = u.id] AS h
-  UNWIND h.claimIds AS c1
-  MATCH (evidence:Claim {id: c1})
-  RETURN min(CASE evidence.evidenceLevel WHEN 'REGULATORY' THEN 0 WHEN 'GUIDELINE' THEN 1 WHEN 'PHASE_3' THEN 2 WHEN 'PHASE_2' THEN 3 WHEN 'PHASE_1_2' THEN 4
-    WHEN 'PHASE_1' THEN 5 WHEN 'CLINICAL' THEN 6 WHEN 'REVIEW' THEN 7 WHEN 'PRECLINICAL' THEN 8 ELSE 9 END) AS level
-}
-WITH gone, asked, lineage, treatment, {id: u.id, kind: u.kind, name: u.name, far: u.far, place: u.place, trials: u.trials, stance: stance, verdict: verdict,
-  order: place, level: level, lacking: lacking, contradicted: contradicted, hops: hops, bearingIds: bearingIds} AS unit
-ORDER BY treatment.id, unit.order, CASE unit.stance WHEN 'AGAINST' THEN 1 ELSE 0 END, size(unit.lacking), unit.far,
-  CASE unit.stance WHEN 'FOR' THEN 0 WHEN 'MIXED' THEN 1 ELSE 2 END, unit.level, unit.id
-WITH gone, asked, lineage, treatment.id AS id, head(collect(treatment)) AS treatment, collect(unit) AS units
-WITH gone, asked, lineage, treatment, units, head(units) AS best
-WHERE size([x IN units WHERE x.far < 3]) > 0
+  WITH gone, lineage, treatment, u, place, verdict, lacking, contradicted, stance,
+    reduce(all = [], h IN hops | CASE WHEN size([x IN all WHERE x.source = h.source AND x.kind = h.kind AND x.target = h.target]) > 0 THEN all ELSE all + [h] END) AS hops, bearingIds
+  // The level of evidence of each piece.
+  CALL (u) {
+    UNWIND [h IN u.hops WHERE h.source = u.id OR h.target = u.id] AS h
+    UNWIND h.claimIds AS c1
+    MATCH (evidence:Claim {id: c1})
+    RETURN min(CASE evidence.evidenceLevel WHEN 'REGULATORY' THEN 0 WHEN 'GUIDELINE' THEN 1 WHEN 'PHASE_3' THEN 2 WHEN 'PHASE_2' THEN 3 WHEN 'PHASE_1_2' THEN 4
+      WHEN 'PHASE_1' THEN 5 WHEN 'CLINICAL' THEN 6 WHEN 'REVIEW' THEN 7 WHEN 'PRECLINICAL' THEN 8 ELSE 9 END) AS level
+  }
+  WITH gone, lineage, treatment, {id: u.id, kind: u.kind, name: u.name, far: u.far, place: u.place, trials: u.trials, stance: stance, verdict: verdict,
+    order: place, level: level, lacking: lacking, contradicted: contradicted, hops: hops, bearingIds: bearingIds} AS unit
+  ORDER BY treatment.id, unit.order, CASE unit.stance WHEN 'AGAINST' THEN 1 ELSE 0 END, size(unit.lacking), unit.far,
+    CASE unit.stance WHEN 'FOR' THEN 0 WHEN 'MIXED' THEN 1 ELSE 2 END, unit.level, unit.id
+  WITH gone, lineage, treatment.id AS id, head(collect(treatment)) AS treatment, collect(unit) AS units
+  WITH gone, lineage, treatment, units, head(units) AS best
+  WHERE size([x IN units WHERE x.far < 3]) > 0
 
-// Results of pools that take in one of these cancers: shown, never counted for it.
-CALL (treatment, units, lineage, gone) {
-  UNWIND [x IN units WHERE x.kind IN ['Trial', 'Study'] | x.id] AS pool
-  MATCH (:Entity {id: pool})-[poolE:REPORTS]->(whole1:Outcome)-[ofE:OF_REGIMEN]->(:Entity {id: treatment.id})
-  WHERE (ofE.view IS NULL OR ofE.view = $view) AND size([c IN ofE.claimIds WHERE NOT c IN gone]) > 0 AND size([c IN poolE.claimIds WHERE NOT c IN gone]) > 0
-    AND ($origins IS NULL OR ofE.origin IN $origins) AND (whole1.metric IS NULL OR whole1.metric <> 'INCIDENCE')
-    AND NOT EXISTS { MATCH (whole1)-[:OBSERVED_IN]->(seen1:Cancer) WHERE seen1.id IN lineage }
-  WITH DISTINCT whole1.id AS pooled ORDER BY pooled
-  RETURN collect(pooled) AS pooled
+  // Results of pools that take in one of these cancers: shown, never counted for it.
+  CALL (treatment, units, lineage, gone) {
+    UNWIND [x IN units WHERE x.kind IN ['Trial', 'Study'] | x.id] AS pool
+    MATCH (:Entity {id: pool})-[poolE:REPORTS]->(whole1:Outcome)-[ofE:OF_REGIMEN]->(:Entity {id: treatment.id})
+    WHERE (ofE.view IS NULL OR ofE.view = $view) AND size([c IN ofE.claimIds WHERE NOT c IN gone]) > 0 AND size([c IN poolE.claimIds WHERE NOT c IN gone]) > 0
+      AND ($origins IS NULL OR ofE.origin IN $origins) AND (whole1.metric IS NULL OR whole1.metric <> 'INCIDENCE')
+      AND NOT EXISTS { MATCH (whole1)-[:OBSERVED_IN]->(seen1:Cancer) WHERE seen1.id IN lineage }
+    WITH DISTINCT whole1.id AS pooled ORDER BY pooled
+    RETURN collect(pooled) AS pooled
+  }
+  // What the source says of the treatment, its members and their classes against the mechanism.
+  CALL (treatment, gone) {
+    MATCH (:ResistanceMechanism {id: $patient.resistance})-[:SUBTYPE_OF*0..2]->(:ResistanceMechanism)<-[resistE:OVERCOMES|RESISTS_VIA]-(about1)
+    WHERE about1.id IN treatment.kin AND resistE.polarity <> 'REFUTES' AND (resistE.view IS NULL OR resistE.view = $view)
+      AND ($origins IS NULL OR resistE.origin IN $origins)
+      AND size([c IN resistE.claimIds WHERE NOT c IN gone]) >= CASE resistE.basis WHEN 'STATED' THEN 1 ELSE size(resistE.claimIds) END
+    UNWIND resistE.claimIds AS c2
+    WITH DISTINCT gone, type(resistE) AS how, c2 ORDER BY how, c2
+    WHERE NOT c2 IN gone
+    RETURN collect({how: how, claimId: c2}) AS resisted
+  }
+  WITH treatment, units, best, pooled, resisted,
+    [x IN units WHERE x.verdict = best.verdict AND x.stance = 'FOR'] AS pro, [x IN units WHERE x.verdict = best.verdict AND x.stance = 'AGAINST'] AS con,
+    [x IN treatment.directed | x.id] AS directedIds, head(treatment.directed) AS aiming
+  WITH treatment, units, best, pooled, resisted, directedIds,
+    CASE WHEN size(pro) > 0 AND size(con) = 0 THEN 'SUPPORTS' WHEN size(pro) = 0 AND size(con) > 0 THEN 'REFUTES' ELSE 'UNCERTAIN' END AS polarity,
+    best.hops + head(aiming.aims) AS path,
+    reduce(least = best.level, x IN units | CASE WHEN x.verdict = best.verdict AND x.far < 3 AND x.stance <> 'NONE' AND x.level < least THEN x.level ELSE least END) AS highest
+  WITH treatment, units, best, pooled, resisted, polarity, path, highest,
+    [x IN directedIds WHERE x IN $patient.given] AS repeated, size([x IN directedIds WHERE NOT x IN $patient.given]) = 0 AS allRepeated,
+    reduce(all = [], c IN reduce(every = best.bearingIds, h IN path | every + h.claimIds) | CASE WHEN c IN all THEN all ELSE all + [c] END) AS premises,
+    CASE WHEN polarity = 'REFUTES' THEN 'NO_BENEFIT' ELSE best.verdict END AS shelf,
+    ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][best.far] AS scope,
+    ['REGULATORY', 'GUIDELINE', 'PHASE_3', 'PHASE_2', 'PHASE_1_2', 'PHASE_1', 'CLINICAL', 'REVIEW', 'PRECLINICAL', 'BACKGROUND'][highest] AS level
+  ORDER BY best.order, CASE polarity WHEN 'SUPPORTS' THEN 0 WHEN 'UNCERTAIN' THEN 1 ELSE 2 END, best.far, highest, treatment.name, treatment.id
+  RETURN collect({
+    shelf: shelf, kind: treatment.kind,
+    drug: CASE treatment.kind WHEN 'Drug' THEN treatment.id ELSE null END, regimen: CASE treatment.kind WHEN 'Regimen' THEN treatment.id ELSE null END,
+    drugClass: CASE treatment.kind WHEN 'DrugClass' THEN treatment.id ELSE null END,
+    verdict: best.verdict, polarity: polarity, level: level, scope: scope, basis: best.id, missing: best.lacking, contradicted: best.contradicted,
+    path: path, premises: premises, given: repeated, allGiven: allRepeated,
+    outcomes: [x IN units WHERE x.kind = 'Outcome' | x.id], pooled: pooled,
+    trials: reduce(all = [x IN units WHERE x.kind IN ['Trial', 'Study'] | x.id], x IN units | all + [r IN x.trials WHERE NOT r IN all]),
+    approvals: [x IN units WHERE x.kind = 'Approval' | x.id], designations: [x IN units WHERE x.kind = 'Designation' | x.id],
+    recommendations: [x IN units WHERE x.kind = 'Recommendation' | x.id],
+    units: [x IN units | {node: x.id, verdict: x.verdict, scope: ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][x.far], stance: x.stance, missing: x.lacking, contradicted: x.contradicted}],
+    overcomes: [x IN resisted WHERE x.how = 'OVERCOMES' | x.claimId], resistsVia: [x IN resisted WHERE x.how = 'RESISTS_VIA' | x.claimId],
+    disclaimer: 'For research, not for treatment decisions.',
+    sentence: treatment.name + ', ' + CASE best.verdict
+        WHEN 'ELIGIBLE' THEN 'the criteria are met'
+        WHEN 'RETEST_REQUIRED' THEN 'a fact that decides is missing (' + reduce(text = '', f IN best.lacking | text + CASE text WHEN '' THEN '' ELSE '; ' END + f.fact) + ')'
+        WHEN 'NOT_ELIGIBLE' THEN 'a criterion is contradicted (' + reduce(text = '', f IN best.contradicted | text + CASE text WHEN '' THEN '' ELSE '; ' END + f.fact) + ')'
+        ELSE 'not known (' + reduce(text = '', f IN best.lacking | text + CASE text WHEN '' THEN '' ELSE '; ' END + f.fact) + ')'
+      END + ': ' + best.name
+      + CASE scope WHEN 'WIDER' THEN '; it is evidence of ' + best.place + ', wider than what was asked for' ELSE '' END
+      + CASE scope WHEN 'NARROWER' THEN ' (' + best.place + ')' ELSE '' END
+      + CASE polarity WHEN 'REFUTES' THEN '; the source reports no benefit' ELSE '' END
+      + CASE WHEN allRepeated THEN '; all its HER2-directed members were given before' ELSE '' END + '.'
+  }) AS options
 }
-// What the source says of the treatment, its members and their classes against the mechanism.
-CALL (treatment, gone) {
-  MATCH (:ResistanceMechanism {id: $patient.resistance})-[:SUBTYPE_OF*0..2]->(:ResistanceMechanism)<-[resistE:OVERCOMES|RESISTS_VIA]-(about1)
-  WHERE about1.id IN treatment.kin AND resistE.polarity <> 'REFUTES' AND (resistE.view IS NULL OR resistE.view = $view)
-    AND ($origins IS NULL OR resistE.origin IN $origins)
-    AND size([c IN resistE.claimIds WHERE NOT c IN gone]) >= CASE resistE.basis WHEN 'STATED' THEN 1 ELSE size(resistE.claimIds) END
-  UNWIND resistE.claimIds AS c2
-  WITH DISTINCT gone, type(resistE) AS how, c2 ORDER BY c2
-  WHERE NOT c2 IN gone
-  RETURN collect({how: how, claimId: c2}) AS resisted
-}
-CALL () {
-  MATCH (drugs:Drug)
-  RETURN count(drugs) AS drugCount
-}
-CALL () {
-  MATCH (regimens:Regimen)
-  RETURN count(regimens) AS regimenCount
-}
-WITH asked, treatment, units, best, pooled, resisted, drugCount, regimenCount,
-  [x IN units WHERE x.verdict = best.verdict AND x.stance = 'FOR'] AS pro, [x IN units WHERE x.verdict = best.verdict AND x.stance = 'AGAINST'] AS con,
-  [x IN treatment.directed | x.id] AS directedIds, head(treatment.directed) AS aiming
-WITH asked, treatment, units, best, pooled, resisted, drugCount, regimenCount, directedIds,
-  CASE WHEN size(pro) > 0 AND size(con) = 0 THEN 'SUPPORTS' WHEN size(pro) = 0 AND size(con) > 0 THEN 'REFUTES' ELSE 'UNCERTAIN' END AS polarity,
-  best.hops + head(aiming.aims) AS path
-WITH asked, treatment, units, best, pooled, resisted, drugCount, regimenCount, polarity, path,
-  [x IN directedIds WHERE x IN $patient.given] AS repeated, size([x IN directedIds WHERE NOT x IN $patient.given]) = 0 AS allRepeated,
-  reduce(all = [], c IN reduce(every = best.bearingIds, h IN path | every + h.claimIds) | CASE WHEN c IN all THEN all ELSE all + [c] END) AS premises,
-  CASE WHEN polarity = 'REFUTES' THEN 'NO_BENEFIT' ELSE best.verdict END AS shelf,
-  ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][best.far] AS scope,
-  ['REGULATORY', 'GUIDELINE', 'PHASE_3', 'PHASE_2', 'PHASE_1_2', 'PHASE_1', 'CLINICAL', 'REVIEW', 'PRECLINICAL', 'BACKGROUND'][best.level] AS level
-ORDER BY best.order, CASE polarity WHEN 'SUPPORTS' THEN 0 WHEN 'UNCERTAIN' THEN 1 ELSE 2 END, best.far, best.level, treatment.name, treatment.id
-WITH asked, drugCount, regimenCount, collect({
-  shelf: shelf, kind: treatment.kind,
-  drug: CASE treatment.kind WHEN 'Drug' THEN treatment.id ELSE null END, regimen: CASE treatment.kind WHEN 'Regimen' THEN treatment.id ELSE null END,
-  drugClass: CASE treatment.kind WHEN 'DrugClass' THEN treatment.id ELSE null END,
-  verdict: best.verdict, polarity: polarity, level: level, scope: scope, basis: best.id, missing: best.lacking, contradicted: best.contradicted,
-  path: path, premises: premises, given: repeated, allGiven: allRepeated,
-  outcomes: [x IN units WHERE x.kind = 'Outcome' | x.id], pooled: pooled,
-  trials: reduce(all = [x IN units WHERE x.kind IN ['Trial', 'Study'] | x.id], x IN units | all + [r IN x.trials WHERE NOT r IN all]),
-  approvals: [x IN units WHERE x.kind = 'Approval' | x.id], designations: [x IN units WHERE x.kind = 'Designation' | x.id],
-  recommendations: [x IN units WHERE x.kind = 'Recommendation' | x.id],
-  units: [x IN units | {node: x.id, verdict: x.verdict, scope: ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][x.far], stance: x.stance, missing: x.lacking, contradicted: x.contradicted}],
-  overcomes: [x IN resisted WHERE x.how = 'OVERCOMES' | x.claimId], resistsVia: [x IN resisted WHERE x.how = 'RESISTS_VIA' | x.claimId],
-  disclaimer: 'For research, not for treatment decisions.',
-  sentence: treatment.name + ', ' + CASE best.verdict
-      WHEN 'ELIGIBLE' THEN 'the criteria are met'
-      WHEN 'RETEST_REQUIRED' THEN 'a fact that decides is missing (' + reduce(text = '', f IN best.lacking | text + CASE text WHEN '' THEN '' ELSE '; ' END + f.fact) + ')'
-      WHEN 'NOT_ELIGIBLE' THEN 'a criterion is contradicted (' + reduce(text = '', f IN best.contradicted | text + CASE text WHEN '' THEN '' ELSE '; ' END + f.fact) + ')'
-      ELSE 'not known (' + reduce(text = '', f IN best.lacking | text + CASE text WHEN '' THEN '' ELSE '; ' END + f.fact) + ')'
-    END + ': ' + best.name
-    + CASE scope WHEN 'WIDER' THEN '; it is evidence of ' + best.place + ', wider than what was asked for' ELSE '' END
-    + CASE scope WHEN 'NARROWER' THEN ' (' + best.place + ')' ELSE '' END
-    + CASE polarity WHEN 'REFUTES' THEN '; the source reports no benefit' ELSE '' END
-    + CASE WHEN allRepeated THEN '; all its HER2-directed members were given before' ELSE '' END + '.'
-}) AS options
 RETURN asked.id AS cancer,
   [o IN options WHERE o.shelf = 'ELIGIBLE'] AS eligible, [o IN options WHERE o.shelf = 'RETEST_REQUIRED'] AS retest,
   [o IN options WHERE o.shelf = 'UNKNOWN'] AS unknown, [o IN options WHERE o.shelf = 'NOT_ELIGIBLE'] AS notEligible,

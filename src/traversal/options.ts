@@ -59,7 +59,7 @@ function optionType(a: AnswerTypes) {
         'polarity',
         'REFUTES where the evidence of this verdict reports no benefit; UNCERTAIN where it is mixed, left open or still awaited.',
       ),
-      level: a.term('EvidenceLevel', 'level', 'The level of the evidence the verdict stands on.'),
+      level: a.term('EvidenceLevel', 'level', 'The best level among the evidence of this verdict.'),
       scope: a.value(scope, 'scope', 'Which cancer the evidence is of that the verdict stands on.'),
       basis: a.node(null, 'basis', 'The piece of evidence that the verdict stands on.'),
       evidence: a.maps(
