@@ -16,6 +16,7 @@
 //   cancer         the cancer asked for
 //   eligible, retest, unknown, notEligible   by verdict; noBenefit: the source reports no benefit, whatever the verdict
 //   otherDrugs, otherRegimens   how many of all in the graph are not among them
+//   unnamed        evidence of which the source leaves out the treatment {node, treatment (probable), claimIds}
 //   disclaimer, rank
 // Example
 //   :params {cancer: 'cancer:gastric-cancer', patient: {ihc: '2+', ish: null, alterations: [], biomarkers: [], given: [], told: false,
@@ -68,7 +69,7 @@ MATCH (asked:Cancer {id: $cancer})
 
 // The cancers whose evidence is looked at, each with its way to the one asked for.
 CALL (asked, gone) {
-  MATCH (k:Cancer)-[stepsE:SUBTYPE_OF*0..5]->(asked)
+  MATCH (asked)<-[stepsE:SUBTYPE_OF*0..5]-(k:Cancer)
   RETURN k, stepsE AS way, CASE size(stepsE) WHEN 0 THEN 0 ELSE 1 END AS far
   UNION ALL
   MATCH (asked)-[stepsE:SUBTYPE_OF*1..5]->(k:Cancer)
@@ -112,7 +113,8 @@ CALL (gone) {
       basis: e.basis, rule: e.rule, polarity: e.polarity, origin: e.origin, claimIds: [c IN e.claimIds WHERE NOT c IN gone]}] AS hops
   ORDER BY CASE WHEN holds THEN 0 ELSE 1 END, size(stepsE), had.id, [e IN stepsE | e.id]
   WITH had, head(collect({holds: holds, hops: hops})) AS nearest
-  OPTIONAL MATCH (had)-[aimE:TARGETS]->(:Receptor {id: 'receptor:her2'})
+  OPTIONAL MATCH (had)-[aimE:TARGETS]->(aimed:Receptor)
+  WHERE aimed.id = 'receptor:her2'
   WITH had, nearest, count(aimE) AS aims ORDER BY had.id
   RETURN collect({id: had.id, holds: nearest.holds, hops: nearest.hops, directed: aims > 0}) AS history
 }
@@ -193,8 +195,8 @@ CALL (places, gone) {
     WHERE kin:Drug OR kin:DrugClass OR kin:Regimen
     WITH gone, kin, stepsE
     WHERE size([e IN stepsE WHERE e.view IS NULL OR e.view = $view]) = size(stepsE)
-    OPTIONAL MATCH (kin)-[aimE:TARGETS]->(:Receptor {id: 'receptor:her2'})
-    WHERE aimE.polarity <> 'REFUTES' AND (aimE.view IS NULL OR aimE.view = $view) AND ($origins IS NULL OR aimE.origin IN $origins)
+    OPTIONAL MATCH (kin)-[aimE:TARGETS]->(aimed:Receptor)
+    WHERE aimed.id = 'receptor:her2' AND aimE.polarity <> 'REFUTES' AND (aimE.view IS NULL OR aimE.view = $view) AND ($origins IS NULL OR aimE.origin IN $origins)
       AND size([c IN aimE.claimIds WHERE NOT c IN gone]) >= CASE aimE.basis WHEN 'STATED' THEN 1 ELSE size(aimE.claimIds) END
     WITH gone, kin, stepsE, aimE ORDER BY kin.id, size(stepsE), [e IN stepsE | e.id], aimE.basis DESC, aimE.id
     WITH kin, collect(CASE WHEN aimE IS NULL
@@ -227,13 +229,15 @@ CALL (scores, lineage, gone) {
   WITH gone, lineage, state, lender, lendE ORDER BY lendE.id
   WITH gone, lineage, state, collect(CASE WHEN lendE IS NULL THEN null ELSE {id: lender.id, hop: {source: state.id, kind: 'CRITERIA_FROM', target: lender.id,
     basis: lendE.basis, rule: lendE.rule, polarity: lendE.polarity, origin: lendE.origin, claimIds: [c IN lendE.claimIds WHERE NOT c IN gone]}} END) AS lent
-  MATCH (criterion:Her2Status)-[narrowE:SUBTYPE_OF*0..1]->(state)
+  MATCH (state)<-[narrowE:SUBTYPE_OF*0..1]-(criterion:Her2Status)
   WHERE size(narrowE) = CASE WHEN state.criterionCount IS NULL THEN 0 ELSE 1 END
   WITH gone, lineage, state, lent, criterion, narrowE, CASE size(narrowE) WHEN 0 THEN coalesce(criterion.claimIds, []) ELSE head(narrowE).claimIds END AS bearing
   UNWIND CASE size(bearing) WHEN 0 THEN [''] ELSE bearing END AS said
-  OPTIONAL MATCH (:Claim {id: said})-[aboutE:ABOUT]->(setting:Cancer)
-  WHERE aboutE.role = 'CONTEXT'
-  WITH gone, lineage, state, lent, criterion, narrowE, said, collect(setting.id) AS wheres
+  CALL (said) {
+    MATCH (spoken:Claim {id: said})-[aboutE:ABOUT]->(setting:Cancer)
+    WHERE aboutE.role = 'CONTEXT'
+    RETURN collect(setting.id) AS wheres
+  }
   // A definition holds for the cancers it is given for, and where criteria are taken from those.
   WITH gone, state, lent, criterion, narrowE, said, size(wheres) = 0 OR size(narrowE) = 0 OR size([w IN wheres WHERE w IN lineage]) > 0 AS direct,
     [l IN lent WHERE l.id IN wheres | l.hop] AS lending
@@ -439,9 +443,21 @@ CALL (lineage, treatments, states, carried, history, retesting, gone) {
       + CASE WHEN allRepeated THEN '; all its HER2-directed members were given before' ELSE '' END + '.'
   }) AS options
 }
+// Evidence of which the source leaves out the treatment, and what it probably is: no verdict rests on it.
+CALL (places, gone) {
+  UNWIND [p IN places WHERE p.far < 2 | p.id] AS spot
+  MATCH (:Cancer {id: spot})<-[seenE:OBSERVED_IN|ENROLLS]-(nameless)-[maybeE:MAY_BE_OF]->(probable)
+  WHERE (seenE.view IS NULL OR seenE.view = $view) AND ($origins IS NULL OR seenE.origin IN $origins)
+    AND (maybeE.view IS NULL OR maybeE.view = $view) AND ($origins IS NULL OR maybeE.origin IN $origins)
+    AND size([c IN seenE.claimIds WHERE NOT c IN gone]) > 0 AND size([c IN maybeE.claimIds WHERE c IN gone]) = 0
+  UNWIND maybeE.claimIds AS c3
+  WITH DISTINCT nameless, probable, c3 ORDER BY c3
+  WITH nameless, probable, collect(c3) AS claimIds ORDER BY nameless.id, probable.id
+  RETURN collect({node: nameless.id, treatment: probable.id, claimIds: claimIds}) AS unnamed
+}
 RETURN asked.id AS cancer,
   [o IN options WHERE o.shelf = 'ELIGIBLE'] AS eligible, [o IN options WHERE o.shelf = 'RETEST_REQUIRED'] AS retest,
   [o IN options WHERE o.shelf = 'UNKNOWN'] AS unknown, [o IN options WHERE o.shelf = 'NOT_ELIGIBLE'] AS notEligible,
   [o IN options WHERE o.shelf = 'NO_BENEFIT'] AS noBenefit,
   drugCount - size([o IN options WHERE o.kind = 'Drug']) AS otherDrugs, regimenCount - size([o IN options WHERE o.kind = 'Regimen']) AS otherRegimens,
-  'For research, not for treatment decisions.' AS disclaimer, 0 AS rank
+  unnamed, 'For research, not for treatment decisions.' AS disclaimer, 0 AS rank

@@ -101,6 +101,11 @@ function optionType(a: AnswerTypes) {
 export function addOptions(types: ModelTypes): void {
   const a = new AnswerTypes(types);
   const option = optionType(a);
+  const unnamed = a.object('UnnamedEvidence', 'Evidence of a treatment that is not named.', {
+    node: a.node(null, 'node', 'The outcome, trial or study.'),
+    treatment: a.node(null, 'treatment', 'What it probably is of.'),
+    claims: a.nodes('Claim', 'claimIds', 'The claims from which that is derived.'),
+  });
   const answer = a.object(
     'OptionsAnswer',
     `Treatments with evidence for a cancer, by verdict; each list in the order of polarity, scope and level of evidence. ${notice}`,
@@ -115,6 +120,11 @@ export function addOptions(types: ModelTypes): void {
         option,
         'noBenefit',
         'Those of which the source reports no benefit, whatever the verdict.',
+      ),
+      unnamed: a.maps(
+        unnamed,
+        'unnamed',
+        'Evidence of which the source leaves out the treatment; no verdict rests on it.',
       ),
       otherDrugs: a.value('Int', 'otherDrugs', 'How many other drugs the graph holds.'),
       otherRegimens: a.value('Int', 'otherRegimens', 'How many other regimens the graph holds.'),

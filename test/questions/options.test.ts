@@ -17,6 +17,9 @@ interface Option {
   readonly evidence: readonly { readonly node: Named; readonly missing: readonly unknown[] }[];
 }
 type Lists = Readonly<Record<string, readonly Option[]>> & { readonly disclaimer: string };
+interface Gastric {
+  readonly options: Lists & { readonly unnamed: readonly { readonly treatment: Named }[] };
+}
 
 const treatment = ({ drug, regimen, drugClass }: Option): string =>
   (drug ?? regimen ?? drugClass)?.name ?? '';
@@ -25,7 +28,7 @@ const facts = (options: readonly Option[] = []): string[] => [
   ...new Set(options.flatMap(({ missing }) => missing.map(({ fact }) => fact))),
 ];
 
-question<{ options: Lists }>(
+question<Gastric>(
   'options-gastric-ihc-2',
   {
     // Nothing follows from 2+ alone.
@@ -52,6 +55,8 @@ question<{ options: Lists }>(
       'zanidatamab',
       'zanidatamab + chemotherapy',
     ],
+    // The one trial that takes 2+ as such; its drug is left out.
+    'takes 2+': ['RC48'],
     // TyTAN and LOGiC.
     'no benefit': ['lapatinib + chemotherapy'],
     notice: 'For research, not for treatment decisions.',
@@ -61,6 +66,7 @@ question<{ options: Lists }>(
     retest: names(options['retest']),
     'to be tested': facts(options['retest']),
     'no criterion stated, or one without a score': names(options['unknown']),
+    'takes 2+': [...new Set(options.unnamed.map(({ treatment: { name } }) => name))],
     'no benefit': names(options['noBenefit']),
     notice: options.disclaimer,
   }),
