@@ -14,7 +14,7 @@
 //   $without, $origins, $view   as in bypass.cypher
 // Columns, one row: lists of maps (drug, regimen, drugClass: one of them set), in the order in which to read them
 //   cancer         the cancer asked for
-//   eligible, retest, unknown, notEligible   by verdict; noBenefit: the source reports no benefit, whatever the verdict
+//   options        all; eligible, retest, unknown, notEligible: by verdict; noBenefit: the source reports none, whatever the verdict
 //   otherDrugs, otherRegimens   how many of all in the graph are not among them
 //   unnamed        evidence of which the source leaves out the treatment {node, treatment (probable), claimIds}
 //   disclaimer, rank
@@ -118,6 +118,11 @@ CALL (gone) {
   WITH had, nearest, count(aimE) AS aims ORDER BY had.id
   RETURN collect({id: had.id, holds: nearest.holds, hops: nearest.hops, directed: aims > 0}) AS history
 }
+CALL () {
+  UNWIND $patient.given AS id
+  MATCH (wide:Entity {id: id})<-[:IN_CLASS|SUBTYPE_OF*1..3]-(below)
+  RETURN collect(DISTINCT below.id) AS within
+}
 CALL (gone) {
   MATCH (again:Process {id: 'process:her2-retesting'})<-[e:RECOMMENDS]-(advice:Recommendation)
   WHERE e.polarity <> 'REFUTES' AND (e.view IS NULL OR e.view = $view) AND ($origins IS NULL OR e.origin IN $origins)
@@ -131,7 +136,7 @@ CALL (gone) {
 CALL (places, gone) {
   UNWIND places AS place
   MATCH (site:Cancer {id: place.id})<-[atE:OBSERVED_IN|ENROLLS|APPROVED_FOR]-(ev)
-  WHERE (ev:Outcome OR ev:Trial OR ev:Study OR ev:Approval OR ev:Designation OR ev:Recommendation)
+  WHERE ev.kind IN ['Outcome', 'Trial', 'Study', 'Approval', 'Designation', 'Recommendation']
     AND (ev.metric IS NULL OR ev.metric <> 'INCIDENCE')
     AND (atE.view IS NULL OR atE.view = $view) AND ($origins IS NULL OR atE.origin IN $origins)
     AND size([c IN atE.claimIds WHERE NOT c IN gone]) >= CASE atE.basis WHEN 'STATED' THEN 1 ELSE size(atE.claimIds) END
@@ -141,58 +146,55 @@ CALL (places, gone) {
     claimIds: [c IN atE.claimIds WHERE NOT c IN gone]}] + place.hops})) AS seen
   CALL (ev, gone) {
     MATCH (ev)<-[viaE:REPORTS*0..1]-(b)-[asksE:IN_STRATUM|ENROLLS|APPROVED_FOR|PRIOR_THERAPY]->(s)
-    WHERE (s:Her2Status OR s:Alteration OR s:Biomarker OR asksE.requirement IS NOT NULL)
+    WHERE (s.kind IN ['Her2Status', 'Alteration', 'Biomarker'] OR asksE.requirement IS NOT NULL)
       AND asksE.polarity <> 'REFUTES' AND (asksE.view IS NULL OR asksE.view = $view)
     WITH gone, viaE, b, asksE, s ORDER BY size(viaE), asksE.polarity, s.id, asksE.id
     RETURN collect({id: s.id, name: s.name, kind: s.kind, own: size(viaE) = 0, gene: s.gene, exon: s.exon, ish: s.ish,
       requirement: asksE.requirement, alternative: asksE.alternative IS NOT NULL,
-      vague: COUNT { MATCH (s)-[:IN_CLASS|SUBTYPE_OF*1..3]->(wide) WHERE wide.id IN $patient.given } > 0,
       holds: ($origins IS NULL OR asksE.origin IN $origins)
         AND size([c IN asksE.claimIds WHERE NOT c IN gone]) >= CASE asksE.basis WHEN 'STATED' THEN 1 ELSE size(asksE.claimIds) END,
       hop: {source: b.id, kind: type(asksE), target: s.id, basis: asksE.basis, rule: asksE.rule, polarity: asksE.polarity,
         origin: asksE.origin, claimIds: [c IN asksE.claimIds WHERE NOT c IN gone]}}) AS criteria
   }
-  CALL (ev) {
-    MATCH (ev)-[:REPORTS*0..1]->(told)
-    WITH DISTINCT CASE $view WHEN 'CORRECTED' THEN coalesce(told.lineCorrected, told.line) ELSE told.line END AS line ORDER BY line
-    RETURN collect(line) AS toldLines
-  }
+  // Itself, the outcomes it reports or the trials that report it, and where it was seen.
   CALL (ev, gone) {
-    MATCH (ev)<-[reportE:REPORTS]-(reporter)
-    WHERE (reportE.view IS NULL OR reportE.view = $view) AND size([c IN reportE.claimIds WHERE NOT c IN gone]) > 0
-    WITH DISTINCT reporter.id AS trial ORDER BY trial
-    RETURN collect(trial) AS trials
+    MATCH (ev)-[nearE:REPORTS|OBSERVED_IN*0..1]-(near)
+    WITH near, size([e IN nearE WHERE (e.view IS NULL OR e.view = $view) AND size([c IN e.claimIds WHERE NOT c IN gone]) > 0]) = size(nearE) AS holds
+    ORDER BY near.id
+    RETURN collect({id: near.id, kind: near.kind, holds: holds,
+      line: CASE $view WHEN 'CORRECTED' THEN coalesce(near.lineCorrected, near.line) ELSE near.line END}) AS around
   }
-  WITH gone, ev, seen, criteria, toldLines, trials
+  WITH gone, ev, seen, criteria, around
   MATCH (ev)-[ofE:OF_REGIMEN|APPLIES_TO|RECOMMENDS|TESTED_IN]-(t)
-  WHERE (t:Drug OR t:Regimen OR t:DrugClass) AND (ofE.view IS NULL OR ofE.view = $view) AND ($origins IS NULL OR ofE.origin IN $origins)
+  WHERE t.kind IN ['Drug', 'Regimen', 'DrugClass'] AND (ofE.view IS NULL OR ofE.view = $view) AND ($origins IS NULL OR ofE.origin IN $origins)
     AND size([c IN ofE.claimIds WHERE NOT c IN gone]) >= CASE ofE.basis WHEN 'STATED' THEN 1 ELSE size(ofE.claimIds) END
     // What is of a regimen is not of its members by themselves.
     AND NOT EXISTS {
       MATCH (t)<-[partE:INCLUDES]-(whole:Regimen)-[wholeE:OF_REGIMEN|APPLIES_TO|RECOMMENDS|TESTED_IN]-(ev)
       WHERE (partE.view IS NULL OR partE.view = $view) AND (wholeE.view IS NULL OR wholeE.view = $view)
     }
-  WITH gone, ev, seen, criteria, toldLines, trials, t, ofE ORDER BY ofE.id
-  WITH gone, ev, seen, criteria, toldLines, trials, t, head(collect({polarity: ofE.polarity, hop: {
+  WITH gone, ev, seen, criteria, around, t, ofE ORDER BY ofE.id
+  WITH gone, ev, seen, criteria, around, t, head(collect({polarity: ofE.polarity, hop: {
     source: CASE type(ofE) WHEN 'TESTED_IN' THEN t.id ELSE ev.id END, kind: type(ofE),
     target: CASE type(ofE) WHEN 'TESTED_IN' THEN ev.id ELSE t.id END, basis: ofE.basis, rule: ofE.rule,
     polarity: ofE.polarity, origin: ofE.origin, claimIds: [c IN ofE.claimIds WHERE NOT c IN gone]}})) AS usage
-  WITH gone, t, ev, seen, criteria, trials, usage, [l IN toldLines + coalesce(ev.lines, []) WHERE l IS NOT NULL] AS stated,
+  WITH gone, t, ev, seen, criteria, around, usage, reduce(all = coalesce(ev.lines, []), x IN around | CASE WHEN x.line IS NULL OR x.line IN all THEN all ELSE all + [x.line] END) AS stated,
     CASE $view WHEN 'CORRECTED' THEN coalesce(ev.findingCorrected, ev.finding) ELSE ev.finding END AS finding
-  WITH gone, t, ev, seen, criteria, trials, usage, stated,
+  WITH gone, t, ev, seen, criteria, around, usage, stated,
     CASE
       WHEN seen.polarity = 'REFUTES' OR usage.polarity = 'REFUTES' OR finding IN ['NO_BENEFIT', 'INSUFFICIENT'] THEN 'AGAINST'
       WHEN seen.polarity = 'UNCERTAIN' OR usage.polarity = 'UNCERTAIN' OR finding = 'MODEST' THEN 'MIXED'
-      WHEN ev:Trial OR ev:Study OR ev:Designation THEN 'NONE'
+      WHEN ev.kind IN ['Trial', 'Study', 'Designation'] THEN 'NONE'
       ELSE 'FOR'
     END AS stance
   ORDER BY ev.id
-  WITH gone, t, collect({id: ev.id, kind: ev.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(ev.nameCorrected, ev.name) ELSE ev.name END, far: seen.far, place: seen.name, criteria: criteria, lines: stated, trials: trials, stance: stance,
-    hops: [usage.hop] + seen.hops, preclinical: COUNT { MATCH (ev)-[:OBSERVED_IN]->(:ModelSystem) } > 0}) AS units
+  WITH gone, t, collect({id: ev.id, kind: ev.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(ev.nameCorrected, ev.name) ELSE ev.name END, far: seen.far, place: seen.name, criteria: criteria, lines: stated, stance: stance,
+    trials: [x IN around WHERE ev.kind = 'Outcome' AND x.holds AND x.kind IN ['Trial', 'Study'] | x.id],
+    hops: [usage.hop] + seen.hops, preclinical: size([x IN around WHERE x.kind = 'ModelSystem']) > 0}) AS units
   // The members that are HER2-directed, and what the treatment belongs to.
   CALL (t, gone) {
     MATCH (t)-[stepsE:INCLUDES|IN_CLASS|SUBTYPE_OF*0..3]->(kin)
-    WHERE kin:Drug OR kin:DrugClass OR kin:Regimen
+    WHERE kin.kind IN ['Drug', 'Regimen', 'DrugClass']
     WITH gone, kin, stepsE
     WHERE size([e IN stepsE WHERE e.view IS NULL OR e.view = $view]) = size(stepsE)
     OPTIONAL MATCH (kin)-[aimE:TARGETS]->(aimed:Receptor)
@@ -273,15 +275,15 @@ CALL (scores, lineage, gone) {
     claimIds: reduce(all = [], x IN CASE standing WHEN 'UNKNOWN' THEN [] WHEN 'MET' THEN decisive[0..1] ELSE decisive END | all + [c IN x.claimIds WHERE NOT c IN all])}) AS states
 }
 
-CALL (lineage, treatments, states, carried, history, retesting, gone) {
+CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
   // How each piece of evidence stands, criterion by criterion. What is no longer needed is dropped at once: rows are copied.
   UNWIND treatments AS full
-  WITH gone, lineage, states, carried, history, retesting, full
+  WITH gone, lineage, states, carried, history, within, retesting, full
   UNWIND full.units AS u
-  WITH gone, lineage, states, carried, history, retesting, u,
+  WITH gone, lineage, states, carried, history, within, retesting, u,
     {id: full.id, kind: full.kind, name: full.name, kin: full.kin, directed: full.directed} AS treatment
   UNWIND CASE size(u.criteria) WHEN 0 THEN [null] ELSE u.criteria END AS asks
-  WITH gone, lineage, history, retesting, treatment, u, asks,
+  WITH gone, lineage, history, within, retesting, treatment, u, asks,
     head([x IN states WHERE x.id = asks.id]) AS score,
     head([x IN carried WHERE x.id = asks.id]) AS carries,
     head([x IN history WHERE x.id = asks.id]) AS had,
@@ -293,7 +295,7 @@ CALL (lineage, treatments, states, carried, history, retesting, gone) {
       WHEN asks.kind = 'Her2Status' THEN coalesce(score.standing, 'UNKNOWN')
       WHEN asks.requirement IS NOT NULL AND NOT $patient.told THEN 'HISTORY'
       WHEN asks.requirement IS NOT NULL AND had IS NOT NULL THEN CASE WHEN NOT had.holds THEN 'UNKNOWN' WHEN asks.requirement = 'REQUIRED' THEN 'MET' ELSE 'NOT' END
-      WHEN asks.requirement IS NOT NULL AND asks.vague THEN 'HISTORY'
+      WHEN asks.requirement IS NOT NULL AND asks.id IN within THEN 'HISTORY'
       WHEN asks.requirement = 'REQUIRED' THEN 'NOT'
       WHEN asks.requirement = 'EXCLUDED' THEN 'MET'
       WHEN asks.kind = 'Biomarker' THEN CASE WHEN asks.id IN $patient.biomarkers THEN 'MET' ELSE 'TEST' END
@@ -455,7 +457,9 @@ CALL (places, gone) {
   WITH nameless, probable, collect(c3) AS claimIds ORDER BY nameless.id, probable.id
   RETURN collect({node: nameless.id, treatment: probable.id, claimIds: claimIds}) AS unnamed
 }
-RETURN asked.id AS cancer,
+WITH asked, drugCount, regimenCount, unnamed,
+  reduce(all = [], shelf IN ['ELIGIBLE', 'RETEST_REQUIRED', 'UNKNOWN', 'NOT_ELIGIBLE', 'NO_BENEFIT'] | all + [o IN options WHERE o.shelf = shelf]) AS options
+RETURN asked.id AS cancer, options,
   [o IN options WHERE o.shelf = 'ELIGIBLE'] AS eligible, [o IN options WHERE o.shelf = 'RETEST_REQUIRED'] AS retest,
   [o IN options WHERE o.shelf = 'UNKNOWN'] AS unknown, [o IN options WHERE o.shelf = 'NOT_ELIGIBLE'] AS notEligible,
   [o IN options WHERE o.shelf = 'NO_BENEFIT'] AS noBenefit,

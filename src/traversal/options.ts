@@ -6,7 +6,7 @@ import type { ModelTypes } from '../plugin/model-types.js';
 import { optionsParameters, unknownId } from './options-asked.js';
 import { addPathHop } from './path-hop.js';
 import { readTraversal } from './read.js';
-import { evidenceScopes, evidenceStances, optionVerdicts } from './vocabulary.js';
+import { evidenceScopes, evidenceStances, optionGroups, optionVerdicts } from './vocabulary.js';
 
 const notice = 'For research, not for treatment decisions.';
 
@@ -16,6 +16,11 @@ function optionType(a: AnswerTypes) {
     'OptionVerdict',
     `How a patient stands to the criteria of a treatment’s evidence. ${notice}`,
     optionVerdicts,
+  );
+  const group = a.vocabulary(
+    'OptionGroup',
+    'Where an option stands: its verdict, or that there is no benefit.',
+    optionGroups,
   );
   const scope = a.vocabulary('EvidenceScope', 'Which cancer evidence is of.', evidenceScopes);
   const stance = a.vocabulary('EvidenceStance', 'Which way evidence points.', evidenceStances);
@@ -52,6 +57,7 @@ function optionType(a: AnswerTypes) {
         'The class, where the source speaks of no single drug; its drugs do not inherit what is said of it.',
         { nullable: true },
       ),
+      group: a.value(group, 'shelf', 'The verdict, or that the source reports no benefit.'),
       verdict: a.value(verdict, 'verdict', 'How the patient stands to the nearest evidence.'),
       ...facts,
       polarity: a.term(
@@ -112,6 +118,11 @@ export function addOptions(types: ModelTypes): void {
     {
       disclaimer: a.text('disclaimer', notice),
       cancer: a.node('Cancer', 'cancer', 'The cancer asked for.'),
+      all: a.maps(
+        option,
+        'options',
+        'All of them, group by group: one list to select from is answered faster than five.',
+      ),
       eligible: a.maps(option, 'eligible', 'Those whose criteria are met.'),
       retest: a.maps(option, 'retest', 'Those for which a fact that decides is missing.'),
       unknown: a.maps(option, 'unknown', 'Those whose criteria the source does not state.'),

@@ -24,6 +24,14 @@ export const optionVerdicts = {
   UNKNOWN: 'The source states no criterion that can be applied. Silence is not consent.',
 } as const satisfies Vocabulary;
 
+export const optionGroups = {
+  ELIGIBLE: optionVerdicts.ELIGIBLE,
+  RETEST_REQUIRED: optionVerdicts.RETEST_REQUIRED,
+  UNKNOWN: optionVerdicts.UNKNOWN,
+  NOT_ELIGIBLE: optionVerdicts.NOT_ELIGIBLE,
+  NO_BENEFIT: 'The source reports no benefit of it, whatever the verdict.',
+} as const satisfies Vocabulary;
+
 export const evidenceScopes = {
   CANCER: 'It is of the cancer asked for.',
   NARROWER: 'It is of a narrower cancer, such as a stage of the one asked for.',

@@ -13,6 +13,7 @@ interface Facts {
   readonly contradicted: readonly { readonly fact: string }[];
 }
 interface Option extends Facts {
+  readonly group: string;
   readonly drug: Id | null;
   readonly regimen: Id | null;
   readonly drugClass: Id | null;
@@ -24,7 +25,6 @@ interface Option extends Facts {
   readonly resistsVia: readonly Id[];
   readonly evidence: readonly (Facts & { readonly node: Id; readonly stance: string })[];
 }
-type Lists = Readonly<Record<string, readonly Option[]>>;
 type Patient = Readonly<Record<string, unknown>>;
 
 const query = `query (
@@ -35,11 +35,11 @@ const query = `query (
     cancer: $cancer, ihc: $ihc, ish: $ish, alterations: $alterations, biomarkers: $biomarkers, given: $given, retested: $retested
     line: $line, resistance: $resistance, view: $view
   ) {
-    eligible { ...option } retest { ...option } unknown { ...option } notEligible { ...option } noBenefit { ...option }
+    all { ...option }
   }
 }
 fragment option on TreatmentOption {
-  drug { id } regimen { id } drugClass { id } verdict polarity scope allGiven given { id } pooled { id }
+  group drug { id } regimen { id } drugClass { id } verdict polarity scope allGiven given { id } pooled { id }
   overcomes { id } resistsVia { id } missing { fact } contradicted { fact }
   evidence { node { id } verdict scope stance missing { fact } contradicted { fact } }
 }`;
@@ -56,12 +56,10 @@ describe.each(engines)('options on $name', (engine) => {
   });
   afterAll(() => client?.close());
 
-  const ask = async (patient: Patient): Promise<Lists> =>
-    (await client.data<{ options: Lists }>(query, patient)).options;
+  const ask = async (patient: Patient): Promise<readonly Option[]> =>
+    (await client.data<{ options: { all: readonly Option[] } }>(query, patient)).options.all;
   const option = async (treatment: string, patient: Patient): Promise<Option | undefined> =>
-    Object.values(await ask(patient))
-      .flat()
-      .find((each) => idOf(each) === treatment);
+    (await ask(patient)).find((each) => idOf(each) === treatment);
   const verdict = async (treatment: string, patient: Patient) =>
     (await option(treatment, patient))?.verdict;
   const evidence = async (treatment: string, node: string, patient: Patient) =>
@@ -238,13 +236,14 @@ describe.each(engines)('options on $name', (engine) => {
   });
 
   it('what reports no benefit, or is denied, is shown apart and never among the eligible', async () => {
-    const lists = await ask({
+    const all = await ask({
       cancer: 'cancer:nsclc',
       alterations: ['alteration:her2-mutation'],
     });
-    expect(lists['noBenefit']?.map(idOf)).toContain('drug:pertuzumab');
-    expect(lists['noBenefit']?.every(({ polarity }) => polarity === 'REFUTES')).toBe(true);
-    expect(lists['eligible']?.some(({ polarity }) => polarity === 'REFUTES')).toBe(false);
+    const refuted = all.filter(({ polarity }) => polarity === 'REFUTES');
+    expect(refuted.map(idOf)).toContain('drug:pertuzumab');
+    expect(all.filter(({ group }) => group === 'NO_BENEFIT')).toEqual(refuted);
+    expect(all.slice(-refuted.length)).toEqual(refuted);
     const denied = await option('drug-class:anti-her2-antibody', {
       cancer: 'cancer:urothelial-carcinoma',
     });

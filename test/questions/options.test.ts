@@ -10,6 +10,7 @@ interface Option {
   readonly regimen: Named | null;
   readonly drugClass: Named | null;
   readonly verdict: string;
+  readonly group: string;
   readonly level: string;
   readonly basis: Named;
   readonly missing: readonly { readonly fact: string }[];
@@ -18,12 +19,18 @@ interface Option {
 }
 type Lists = Readonly<Record<string, readonly Option[]>> & { readonly disclaimer: string };
 interface Gastric {
-  readonly options: Lists & { readonly unnamed: readonly { readonly treatment: Named }[] };
+  readonly options: {
+    readonly disclaimer: string;
+    readonly all: readonly Option[];
+    readonly unnamed: readonly { readonly treatment: Named }[];
+  };
 }
 
 const treatment = ({ drug, regimen, drugClass }: Option): string =>
   (drug ?? regimen ?? drugClass)?.name ?? '';
 const names = (options: readonly Option[] = []): string[] => options.map(treatment).sort();
+const grouped = (options: readonly Option[], name: string): Option[] =>
+  options.filter(({ group }) => group === name);
 const facts = (options: readonly Option[] = []): string[] => [
   ...new Set(options.flatMap(({ missing }) => missing.map(({ fact }) => fact))),
 ];
@@ -62,12 +69,12 @@ question<Gastric>(
     notice: 'For research, not for treatment decisions.',
   },
   ({ options }) => ({
-    eligible: names(options['eligible']),
-    retest: names(options['retest']),
-    'to be tested': facts(options['retest']),
-    'no criterion stated, or one without a score': names(options['unknown']),
+    eligible: names(grouped(options.all, 'ELIGIBLE')),
+    retest: names(grouped(options.all, 'RETEST_REQUIRED')),
+    'to be tested': facts(grouped(options.all, 'RETEST_REQUIRED')),
+    'no criterion stated, or one without a score': names(grouped(options.all, 'UNKNOWN')),
     'takes 2+': [...new Set(options.unnamed.map(({ treatment: { name } }) => name))],
-    'no benefit': names(options['noBenefit']),
+    'no benefit': names(grouped(options.all, 'NO_BENEFIT')),
     notice: options.disclaimer,
   }),
 );
