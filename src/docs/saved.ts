@@ -19,7 +19,15 @@ export interface SavedQuery {
 /** Opens the page and GraphiQL: the question that the atlas was built for. */
 const headline = 'bypass-pi3k-resistance';
 /** The topics in the order in which a reader meets them; others follow. */
-const topics = ['Resistance', 'Drugs', 'Biology', 'Trials', 'Approvals', 'Testing'];
+const topics = [
+  'Resistance',
+  'Options for a patient',
+  'Drugs',
+  'Biology',
+  'Trials',
+  'Approvals',
+  'Testing',
+];
 const other = 'Further questions';
 
 const folder = packagePath('docs/queries');

@@ -30,6 +30,10 @@ export const biologyNodes = {
       alterationType: term('AlterationType', 'What kind of change.', { required: true }),
       gene: text('Gene symbol.'),
       exon: integer('The exon it lies in.'),
+      ish: term(
+        'IshResult',
+        'The result of in situ hybridization that means it, by what such a result is.',
+      ),
       frequency: decimal('Share of the gene’s mutations, in per cent, as the source gives it.', {
         fact: true,
       }),

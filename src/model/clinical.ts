@@ -15,6 +15,10 @@ export const clinicalNodes = {
       criterion: text('The definition in words.', { fact: true }),
       ihc: text('The IHC scores it admits: 0, 1+, 2+, 3+.', { list: true, fact: true }),
       ish: term('IshResult', 'The ISH result it requires.', { fact: true }),
+      criterionCount: integer(
+        'How many alternative criteria the source gives; each is a narrower state. Without it ihc and ish themselves are the criterion, both together; with fewer criteria in the graph no tumour is known to be outside.',
+        { fact: true },
+      ),
     },
   },
   Biomarker: {
@@ -118,7 +122,9 @@ export const clinicalEdges = {
     to: population,
     inverse: 'Trials and studies that take such patients.',
     fields: { out: 'enrolls', in: 'enrolledIn' },
-    properties: {},
+    properties: {
+      alternative: flag('Patients without it are taken as well, such as “HER2 and/or PD-L1”.'),
+    },
   },
   REPORTS: {
     description: 'A trial or study reports an outcome or a comparison.',
@@ -180,6 +186,15 @@ export const clinicalEdges = {
     inverse: 'Alterations, states and markers that go with this.',
     fields: { out: 'associatedWith', in: 'associations' },
     properties: { direction: term('Direction', 'Which way.', { required: true }) },
+  },
+  CRITERIA_FROM: {
+    description:
+      'The cancer whose criteria of this state serve for other cancers too, for want of a common definition.',
+    from: ['Her2Status'],
+    to: ['Cancer'],
+    inverse: 'HER2 states whose criteria are taken from this cancer.',
+    fields: { out: 'criteriaFrom', in: 'criteriaFor' },
+    properties: {},
   },
   MEASURES: {
     description: 'An assay determines a state, an alteration or a molecule.',

@@ -63,6 +63,17 @@ export const decisionEdges = {
     fields: { out: 'approvedFor', in: 'coveredBy' },
     properties: {},
   },
+  PRIOR_THERAPY: {
+    description:
+      'Treatment that patients of a trial, or those a decision covers, have to have had before, or may not have had.',
+    from: [...trial, ...decision],
+    to: treatment,
+    inverse: 'Trials and decisions for which earlier treatment with this is required or excluded.',
+    fields: { out: 'priorTherapies', in: 'priorTherapyOf' },
+    properties: {
+      requirement: term('PriorTherapyRequirement', 'Required or excluded.', { required: true }),
+    },
+  },
   BASED_ON: {
     description: 'The trial a decision rests on.',
     from: decision,

@@ -85,6 +85,10 @@ export const vocabularies = {
     POSITIVE: 'Gene amplification found by in situ hybridization (FISH is one).',
     NEGATIVE: 'No gene amplification found by in situ hybridization.',
   },
+  PriorTherapyRequirement: {
+    REQUIRED: 'Patients have had it before.',
+    EXCLUDED: 'Patients have not had it before.',
+  },
   InhibitionLevel: {
     DIRECT: 'It acts on the target itself.',
     VIA_RECEPTOR: 'It acts by way of blocking the receptor upstream.',
@@ -225,6 +229,7 @@ export const vocabularyWords: Readonly<Record<keyof typeof vocabularies, string>
   MoleculeType: 'What kind of molecule it is.',
   AlterationType: 'What kind of change of a gene or its product.',
   IshResult: 'The result of in situ hybridization.',
+  PriorTherapyRequirement: 'Whether earlier treatment is asked for or ruled out.',
   InhibitionLevel: 'How directly something is inhibited.',
   Effect: 'Which way something is regulated.',
   Direction: 'Which way an association points.',

@@ -1,8 +1,20 @@
 // One step of a traversal's path, shared by every traversal that shows its way.
+import type { ObjectRef } from '@pothos/core';
 import type { AnswerTypes } from '../plugin/answer-types.js';
+import type { Types } from '../plugin/field-types.js';
+import type { ModelTypes } from '../plugin/model-types.js';
+import type { Loaded } from '../plugin/types.js';
 
-/** Adds the type of a hop; traversals return hops as maps with these keys. */
-export const addPathHop = (a: AnswerTypes) =>
+const made = new WeakMap<ModelTypes, ObjectRef<Types, Loaded>>();
+
+/** The type of a hop, made for the first traversal that asks; traversals return hops as maps with these keys. */
+export function addPathHop(a: AnswerTypes): ObjectRef<Types, Loaded> {
+  const hop = made.get(a.types) ?? pathHop(a);
+  made.set(a.types, hop);
+  return hop;
+}
+
+const pathHop = (a: AnswerTypes) =>
   a.object('PathHop', 'One step of a path: an edge with its ends and the claims it stands on.', {
     source: a.node(null, 'source', 'Where the edge starts.'),
     kind: a.text('kind', 'The kind of edge, such as SPARES.'),

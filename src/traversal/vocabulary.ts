@@ -15,3 +15,48 @@ export const dependencyStates = {
   INTACT: 'The mechanism spares it.',
   UNKNOWN: 'Neither is known.',
 } as const satisfies Vocabulary;
+
+export const optionVerdicts = {
+  ELIGIBLE: 'Every criterion that the evidence states is met by what was given of the patient.',
+  RETEST_REQUIRED:
+    'A fact that decides is missing or may have changed: a test, or a look at the history, comes first.',
+  NOT_ELIGIBLE: 'A criterion that the evidence states is contradicted by what was given.',
+  UNKNOWN: 'The source states no criterion that can be applied. Silence is not consent.',
+} as const satisfies Vocabulary;
+
+export const optionGroups = {
+  ELIGIBLE: optionVerdicts.ELIGIBLE,
+  RETEST_REQUIRED: optionVerdicts.RETEST_REQUIRED,
+  UNKNOWN: optionVerdicts.UNKNOWN,
+  NOT_ELIGIBLE: optionVerdicts.NOT_ELIGIBLE,
+  NO_BENEFIT: 'The source reports no benefit of it, whatever the verdict.',
+} as const satisfies Vocabulary;
+
+export const evidenceScopes = {
+  CANCER: 'It is of the cancer asked for.',
+  NARROWER: 'It is of a narrower cancer, such as a stage of the one asked for.',
+  WIDER: 'It is of a wider cancer; the source does not say it of the one asked for.',
+  BESIDE:
+    'It is of another kind or stage of the same wider cancer, which the one asked for may be too.',
+} as const satisfies Vocabulary;
+
+export const evidenceStances = {
+  FOR: 'It speaks for the treatment.',
+  MIXED: 'It speaks for it a little, or with reservations.',
+  NONE: 'A trial or a status by itself, which says nothing of the effect.',
+  AGAINST: 'It reports no benefit or too little of it, or says that there is no approval.',
+} as const satisfies Vocabulary;
+
+/** The lines for which evidence may be given when it is to fit a line; evidence without a line always fits. */
+export const fittingLines: Readonly<Record<string, readonly string[]>> = {
+  NEOADJUVANT: ['NEOADJUVANT', 'PERIOPERATIVE'],
+  ADJUVANT: ['ADJUVANT', 'PERIOPERATIVE'],
+  PERIOPERATIVE: ['PERIOPERATIVE', 'NEOADJUVANT', 'ADJUVANT'],
+  EXTENDED_ADJUVANT: ['EXTENDED_ADJUVANT'],
+  FIRST: ['FIRST', 'FIRST_OR_SECOND'],
+  SECOND: ['SECOND', 'FIRST_OR_SECOND', 'SECOND_OR_LATER'],
+  FIRST_OR_SECOND: ['FIRST_OR_SECOND'],
+  SECOND_OR_LATER: ['SECOND_OR_LATER'],
+  LATER: ['LATER', 'SECOND_OR_LATER', 'SALVAGE'],
+  SALVAGE: ['SALVAGE', 'LATER', 'SECOND_OR_LATER'],
+};
