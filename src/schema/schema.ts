@@ -6,7 +6,9 @@ import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
 import type { GraphTypes } from '../plugin/types.js';
 import { addBypass } from '../traversal/bypass.js';
+import { addCompare } from '../traversal/compare.js';
 import { addDataset } from '../traversal/dataset.js';
+import { addEvidenceMatrix } from '../traversal/evidence-matrix.js';
 import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
 import { addGraphModel } from './graph-model.js';
@@ -30,6 +32,8 @@ export function buildSchema(): GraphQLSchema {
   types.addRootFields({ Comparison: byDifference });
   addOutcomeGroups(types);
   addBypass(types);
+  addEvidenceMatrix(types);
+  addCompare(types);
   addLookup(types);
   addNeighborhood(types);
   addDataset(types);
