@@ -188,7 +188,13 @@ CALL (entries, rows, columns) {
     ORDER BY metric, unit, median, pooled
     RETURN collect({metric: metric, median: median, unit: unit, pooled: pooled, count: size(ids), best: best, low: low, high: high, outcomes: ids}) AS figures
   }
-  WITH down, across, members, figures ORDER BY down, across
+  CALL (members) {
+    UNWIND members AS m
+    UNWIND m.claims AS c
+    WITH DISTINCT c ORDER BY c
+    RETURN collect(c) AS premises
+  }
+  WITH down, across, members, figures, premises ORDER BY down, across
   RETURN collect({row: rows[down].key, column: columns[across].key, count: size(members), figures: figures,
     outcomes: [m IN members | m.id],
     trials: size(reduce(all = [], t IN reduce(each = [], m IN members | each + m.trials) | all + CASE WHEN t IN all THEN [] ELSE [t] END)),
@@ -196,7 +202,7 @@ CALL (entries, rows, columns) {
       | {finding: f, count: size([m IN members WHERE m.finding = f])}],
     polarities: [q IN ['SUPPORTS', 'UNCERTAIN', 'REFUTES'] WHERE size([m IN members WHERE m.polarity = q]) > 0
       | {polarity: q, count: size([m IN members WHERE m.polarity = q])}],
-    claims: reduce(all = [], c IN reduce(each = [], m IN members | each + m.claims) | all + CASE WHEN c IN all THEN [] ELSE [c] END)}) AS cells
+    claims: premises}) AS cells
 }
 CALL (found) {
   UNWIND found AS f

@@ -16,7 +16,7 @@ import { addOutcomeGroups, byDifference } from './outcomes.js';
 
 const description = `HER2 Atlas: what one review article says of HER2-targeted cancer therapy, as a graph. For research, not for treatment decisions.
 
-Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why. outcomeGroups, facets and aggregate count and compare results. graphModel tells the kinds there are.
+Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why. evidenceMatrix puts results into a table, and compare sets two treatments, cancers or states side by side. outcomeGroups, facets and aggregate count results. graphModel tells the kinds there are.
 
 Every relation is a connection: its edges carry claims, and each claim its polarity, references and passages. An empty list says why under absence. errata and contradictions are on what they touch; view: CORRECTED reads the graph with the certain errors put right.`;
 

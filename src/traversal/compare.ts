@@ -7,7 +7,7 @@ import { answered } from '../plugin/answered.js';
 import { listOf } from '../plugin/field-types.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { type Arguments, currentId, type GraphContext } from '../plugin/types.js';
-import { evidenceArguments, evidenceParameters } from './evidence-arguments.js';
+import { evidenceArguments, evidenceParameters, metricsOf } from './evidence-arguments.js';
 import { readTraversal } from './read.js';
 import { unknownIds } from './unknown-ids.js';
 import { sideAspects } from './vocabulary.js';
@@ -166,7 +166,7 @@ export function addCompare(types: ModelTypes): void {
           return {
             a: one,
             b: other,
-            metrics: args['metrics'] ?? [],
+            metrics: metricsOf(model, args),
             rollUp: args['rollUp'],
             probable: args['probable'],
             limit: within('limit', args['limit'], 1, 500),

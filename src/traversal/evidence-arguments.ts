@@ -1,4 +1,5 @@
 // Arguments of traversals that choose what an answer may rest on.
+import type { GraphModel } from '../model/define.js';
 import type { Fields } from '../plugin/field-types.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import type { Arguments, Parameters } from '../plugin/types.js';
@@ -22,3 +23,10 @@ export const evidenceParameters = ({ without, origins }: Arguments): Parameters 
   without: without ?? [],
   origins: origins ?? null,
 });
+
+/** The metrics asked for, or all: never an empty list, for which a database would plan the statement once more. */
+export const metricsOf = (
+  { vocabularies }: GraphModel,
+  { metrics }: Arguments,
+): readonly string[] =>
+  metrics == null ? Object.keys(vocabularies['Metric'] ?? {}) : (metrics as readonly string[]);

@@ -5,7 +5,7 @@ import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
-import { evidenceArguments, evidenceParameters } from './evidence-arguments.js';
+import { evidenceArguments, evidenceParameters, metricsOf } from './evidence-arguments.js';
 import { readTraversal } from './read.js';
 import { unknownIds } from './unknown-ids.js';
 import { leftOutReasons, matrixAxes } from './vocabulary.js';
@@ -173,7 +173,7 @@ export function addEvidenceMatrix(types: ModelTypes): void {
   );
 
   function params(args: Arguments, context: GraphContext): Parameters {
-    const { rows, columns, metrics, rollUp, combinations, probable, preclinical, limit } = args;
+    const { rows, columns, rollUp, combinations, probable, preclinical, limit } = args;
     if (rows === columns)
       throw new RequestError(
         'BAD_USER_INPUT',
@@ -190,7 +190,7 @@ export function addEvidenceMatrix(types: ModelTypes): void {
     return {
       rows,
       columns,
-      metrics: metrics ?? [],
+      metrics: metricsOf(model, args),
       of: narrowing(args, context),
       rollUp,
       combinations,
