@@ -6,7 +6,9 @@ import '../plugin/index.js';
 import { ModelTypes } from '../plugin/model-types.js';
 import type { GraphTypes } from '../plugin/types.js';
 import { addBypass } from '../traversal/bypass.js';
+import { addCompare } from '../traversal/compare.js';
 import { addDataset } from '../traversal/dataset.js';
+import { addEvidenceMatrix } from '../traversal/evidence-matrix.js';
 import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
 import { addOptions } from '../traversal/options.js';
@@ -15,7 +17,7 @@ import { addOutcomeGroups, byDifference } from './outcomes.js';
 
 const description = `HER2 Atlas: what one review article says of HER2-targeted cancer therapy, as a graph. For research, not for treatment decisions.
 
-Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why; options which treatments have evidence for a cancer and a HER2 state, and what to test first. outcomeGroups, facets and aggregate count and compare results. graphModel tells the kinds there are.
+Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why; paths how two nodes hang together; options which treatments have evidence for a cancer and a HER2 state, and what to test first; evidenceMatrix puts results into a table, and compare sets two treatments, cancers or states side by side. outcomeGroups, facets and aggregate count results. graphModel tells the kinds there are.
 
 Every relation is a connection: its edges carry claims, and each claim its polarity, references and passages. An empty list says why under absence. errata and contradictions are on what they touch; view: CORRECTED reads the graph with the certain errors put right.`;
 
@@ -32,6 +34,8 @@ export function buildSchema(): GraphQLSchema {
   addOutcomeGroups(types);
   addBypass(types);
   addOptions(types);
+  addEvidenceMatrix(types);
+  addCompare(types);
   addLookup(types);
   addNeighborhood(types);
   addDataset(types);

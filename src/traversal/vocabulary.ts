@@ -60,3 +60,30 @@ export const fittingLines: Readonly<Record<string, readonly string[]>> = {
   LATER: ['LATER', 'SECOND_OR_LATER', 'SALVAGE'],
   SALVAGE: ['SALVAGE', 'LATER', 'SECOND_OR_LATER'],
 };
+export const matrixAxes = {
+  DRUG: 'Drugs given alone; with combinations, also what is in a regimen.',
+  CLASS: 'Classes of the drugs, or the classes an outcome is of itself.',
+  REGIMEN: 'Regimens.',
+  TREATMENT: 'Drugs, regimens and classes alike: whatever the outcome is of.',
+  CANCER: 'Cancers.',
+  STRATUM: 'HER2 states, alterations and markers of the patients.',
+  PHASE: 'Phases of trials.',
+  LINE: 'Lines of therapy.',
+  METRIC: 'What was measured.',
+} as const satisfies Vocabulary;
+
+export const leftOutReasons = {
+  NOT_ON_ROWS: 'Its treatment is of another kind than the rows, such as a regimen among drugs.',
+  NOT_ON_COLUMNS: 'Its treatment is of another kind than the columns.',
+  PRECLINICAL: 'It was seen in a model system, and preclinical outcomes were not asked for.',
+} as const satisfies Vocabulary;
+
+export const sideAspects = {
+  TREATMENT: 'The treatment.',
+  CANCER: 'The cancer.',
+  STRATUM: 'The HER2 state, alterations and markers of the patients.',
+  LINE: 'The line of therapy.',
+  MEDIAN: 'Whether the figure is called a median.',
+  DOSE: 'The dose.',
+  TIMEPOINT: 'When it was measured.',
+} as const satisfies Vocabulary;

@@ -1,0 +1,214 @@
+// evidence-matrix: outcomes in a table of two axes, such as drugs by HER2 state; each cell with its figures and the outcomes behind it.
+//
+// Parameters
+//   $rows, $columns  two of DRUG, CLASS, REGIMEN, TREATMENT, CANCER, STRATUM, PHASE, LINE, METRIC
+//   $metrics         metrics to take; [] takes all
+//   $of              ids of a cancer, a drug or a state, to each of which an outcome has to belong, by itself or through something narrower or a regimen
+//   $rollUp          outcomes count for the wider cancers, strata, classes and regimens too
+//   $combinations    outcomes of a regimen count for the drugs and classes in it too
+//   $probable        outcomes whose drug is not named count for the one they are probably of
+//   $preclinical     outcomes in model systems count too
+//   $limit           most rows, and most columns
+//   $view            AS_PRINTED or CORRECTED
+//   $without         ids of claims, references and passages to leave out; [] leaves out nothing
+//   $origins         origins an edge or outcome may have, or null for all
+// Columns, one row, or none where one of the ids is unknown
+//   rows, columns  headers {key, name, id, total}, the fullest first, NOT_STATED last
+//   cells        those with outcomes: {row, column, count, trials, figures, findings, polarities, outcomes, claims}
+//   total        how many outcomes are in the table
+//   leftOut      {reason, outcomes} that have no place in it
+//   truncated    whether rows or columns were left out
+//   rank         0
+// Example
+//   :params {rows: 'DRUG', columns: 'STRATUM', metrics: ['ORR'], of: [], rollUp: false, combinations: false, probable: false, preclinical: false, limit: 30, view: 'AS_PRINTED', without: [], origins: null}
+//
+// A printed range is one outcome with two ends and never the best; times are compared in months; a pooled figure has a line of its own.
+// No name stands for an edge in one CALL and for a node in another: the embedded engine would read null from the node.
+
+// The claims that fall: named themselves, or left without any reference or passage they had.
+CALL () {
+  CALL () {
+    MATCH (c:Claim) WHERE c.id IN $without
+    RETURN c.id AS fallen
+    UNION ALL
+    MATCH (x:Reference) WHERE x.id IN $without
+    MATCH (x)<-[:CITES]-(c:Claim)
+    WITH DISTINCT c
+    MATCH (c)-[:CITES]->(other:Reference)
+    WITH c.id AS fallen, sum(CASE WHEN other.id IN $without THEN 0 ELSE 1 END) AS kept
+    WHERE kept = 0
+    RETURN fallen
+    UNION ALL
+    MATCH (x:Passage) WHERE x.id IN $without
+    MATCH (x)<-[:STATED_IN]-(c:Claim)
+    WITH DISTINCT c
+    MATCH (c)-[:STATED_IN]->(other:Passage)
+    WITH c.id AS fallen, sum(CASE WHEN other.id IN $without THEN 0 ELSE 1 END) AS kept
+    WHERE kept = 0
+    RETURN fallen
+  }
+  RETURN collect(DISTINCT fallen) AS gone
+}
+
+CALL () {
+  UNWIND $of AS id
+  MATCH (n:Entity {id: id})
+  RETURN count(DISTINCT id) AS known
+}
+WITH gone, known WHERE known = size($of)
+
+// The outcomes that stand: all, or those that lead to the first id.
+CALL (gone) {
+  CALL () {
+    MATCH (o:Outcome) WHERE size($of) = 0
+    RETURN o
+    UNION
+    UNWIND $of[0..1] AS id
+    MATCH (n:Entity {id: id})<-[:IN_CLASS|INCLUDES|SUBTYPE_OF*0..9]-(t:Entity)<-[:OF_REGIMEN|MAY_BE_OF|OBSERVED_IN|IN_STRATUM]-(o:Outcome)
+    RETURN o
+  }
+  WITH gone, o
+  WHERE any(c IN o.claimIds WHERE NOT c IN gone) AND ($origins IS NULL OR o.origin IN $origins)
+    AND (size($metrics) = 0 OR CASE $view WHEN 'CORRECTED' THEN coalesce(o.metricCorrected, o.metric) ELSE o.metric END IN $metrics)
+  // Where it belongs: each treatment, cancer and state that edges lead to, and how.
+  CALL (gone, o) {
+    MATCH (o)-[tie:OF_REGIMEN|MAY_BE_OF|OBSERVED_IN|IN_STRATUM]->(t:Entity)-[steps:IN_CLASS|INCLUDES|SUBTYPE_OF*0..9]->(k:Entity)
+    WHERE (type(tie) <> 'MAY_BE_OF' OR $probable) AND tie.polarity <> 'REFUTES' AND (tie.view IS NULL OR tie.view = $view) AND ($origins IS NULL OR tie.origin IN $origins)
+      AND CASE tie.basis WHEN 'STATED' THEN any(c IN tie.claimIds WHERE NOT c IN gone) ELSE none(c IN tie.claimIds WHERE c IN gone) END
+      AND all(s IN steps WHERE s.basis = 'STATED' AND s.polarity <> 'REFUTES' AND (s.view IS NULL OR s.view = $view) AND ($origins IS NULL OR s.origin IN $origins)
+        AND any(c IN s.claimIds WHERE NOT c IN gone))
+    WITH k, tie, steps, size([s IN steps WHERE type(s) = 'SUBTYPE_OF']) > 0 AS wider, size([s IN steps WHERE type(s) = 'INCLUDES']) > 0 AS combined,
+      size([s IN steps WHERE type(s) <> 'SUBTYPE_OF']) = 0 AS given
+    ORDER BY k.id, size(steps), reduce(ids = tie.id, s IN steps | ids + ' ' + s.id)
+    RETURN collect({key: k.id, kind: k.kind, wider: wider, combined: combined,
+      axes: CASE type(tie) WHEN 'OBSERVED_IN' THEN [CASE k.kind WHEN 'Cancer' THEN 'CANCER' ELSE 'MODEL' END] WHEN 'IN_STRATUM' THEN ['STRATUM']
+        ELSE [CASE k.kind WHEN 'DrugClass' THEN 'CLASS' WHEN 'Regimen' THEN 'REGIMEN' ELSE 'DRUG' END] + CASE WHEN given THEN ['TREATMENT'] ELSE [] END END,
+      sure: tie.polarity = 'SUPPORTS' AND size([s IN steps WHERE s.polarity = 'UNCERTAIN']) = 0,
+      claims: [c IN reduce(all = tie.claimIds, s IN steps | all + s.claimIds) WHERE NOT c IN gone]}) AS places
+  }
+  CALL (gone, o) {
+    MATCH (o)<-[report:REPORTS]-(study:Entity)
+    WHERE report.polarity <> 'REFUTES' AND (report.view IS NULL OR report.view = $view) AND ($origins IS NULL OR report.origin IN $origins)
+      AND any(c IN report.claimIds WHERE NOT c IN gone)
+    WITH study, report ORDER BY study.id, report.id
+    RETURN collect({id: study.id, claims: [c IN report.claimIds WHERE NOT c IN gone]}) AS reports
+  }
+  // A pooled figure stays apart, also where the claim on what it pools is left out.
+  CALL (o) {
+    MATCH (o)<-[:REPORTS]-(pool:Entity)-[:POOLS]->(member:Entity)
+    RETURN collect(DISTINCT pool.id) AS pools
+  }
+  // What it has to belong to, with the claims that say so; what is missing drops the outcome.
+  WITH gone, o, places, reports, pools, [id IN $of | [p IN places WHERE p.key = id]] AS ties
+  WHERE size([x IN ties WHERE size(x) = 0]) = 0
+  WITH gone, o, places, reports, pools,
+    reduce(all = [], x IN ties | all + reduce(some = [], p IN x | some + p.claims)) AS tied,
+    size([x IN ties WHERE size([p IN x WHERE p.sure]) = 0]) = 0 AS sure,
+    [p IN places WHERE (NOT p.combined OR $combinations) AND (NOT p.wider OR $rollUp)] AS open,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.metricCorrected, o.metric) ELSE o.metric END AS metric,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.phaseCorrected, o.phase) ELSE o.phase END AS phase,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.lineCorrected, o.line) ELSE o.line END AS line,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.unitCorrected, o.unit) ELSE o.unit END AS unit,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.valueCorrected, o.value) ELSE o.value END AS value,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.monthsCorrected, o.months) ELSE o.months END AS months,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.lowCorrected, o.low) ELSE o.low END AS low,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.highCorrected, o.high) ELSE o.high END AS high
+  WITH gone, o, reports, pools, tied, sure, metric, value, low, high, unit,
+    // Which keys it has on each axis: an outcome of another kind of treatment has none; one without any is NOT_STATED.
+    [axis IN [$rows, $columns] | CASE
+      WHEN axis = 'METRIC' THEN [{key: metric, sure: true, claims: []}]
+      WHEN axis = 'PHASE' THEN [{key: coalesce(phase, 'NOT_STATED'), sure: true, claims: []}]
+      WHEN axis = 'LINE' THEN [{key: coalesce(line, 'NOT_STATED'), sure: true, claims: []}]
+      WHEN size([p IN open WHERE axis IN p.axes]) > 0 THEN [p IN open WHERE axis IN p.axes]
+      WHEN axis IN ['CANCER', 'STRATUM'] AND size([p IN places WHERE axis IN p.axes]) = 0 THEN [{key: 'NOT_STATED', sure: true, claims: []}]
+      WHEN axis IN ['DRUG', 'CLASS', 'REGIMEN', 'TREATMENT'] AND size([p IN places WHERE 'TREATMENT' IN p.axes]) = 0
+        THEN [{key: 'NOT_STATED', sure: true, claims: []}]
+      ELSE [] END] AS on,
+    size([p IN places WHERE 'MODEL' IN p.axes]) > 0 AS preclinical,
+    CASE WHEN unit IN ['MONTHS', 'WEEKS', 'YEARS'] THEN months ELSE value END AS point,
+    CASE unit WHEN 'WEEKS' THEN 12 / 52.1775 WHEN 'YEARS' THEN 12 ELSE 1 END AS factor
+  RETURN collect({id: o.id, rows: on[0], columns: on[1], polarity: o.polarity, sure: sure, metric: metric,
+    median: CASE $view WHEN 'CORRECTED' THEN coalesce(o.medianCorrected, o.median, false) ELSE coalesce(o.median, false) END,
+    finding: CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END,
+    unit: CASE WHEN unit IN ['WEEKS', 'YEARS'] THEN 'MONTHS' ELSE unit END,
+    pooled: size(pools) > 0, trials: [r IN reports WHERE NOT r.id IN pools | r.id],
+    value: CASE WHEN value IS NULL THEN null ELSE point END,
+    low: CASE WHEN value IS NULL THEN coalesce(low, high) * factor ELSE point END,
+    high: CASE WHEN value IS NULL THEN coalesce(high, low) * factor ELSE point END,
+    claims: reduce(all = [c IN o.claimIds WHERE NOT c IN gone] + tied, r IN reports | all + r.claims),
+    reason: CASE
+      WHEN preclinical AND NOT $preclinical THEN 'PRECLINICAL'
+      WHEN size(on[0]) = 0 THEN 'NOT_ON_ROWS'
+      WHEN size(on[1]) = 0 THEN 'NOT_ON_COLUMNS'
+      ELSE null END}) AS found
+}
+
+// One entry for each outcome in each of its cells; ways to one key are one.
+CALL (found) {
+  UNWIND found AS f
+  WITH f WHERE f.reason IS NULL
+  UNWIND reduce(all = [], p IN f.rows | all + CASE WHEN p.key IN all THEN [] ELSE [p.key] END) AS row
+  UNWIND reduce(all = [], p IN f.columns | all + CASE WHEN p.key IN all THEN [] ELSE [p.key] END) AS column
+  WITH f, row, column, [p IN f.rows WHERE p.key = row] AS here, [p IN f.columns WHERE p.key = column] AS there
+  ORDER BY row, column, f.id
+  RETURN collect({row: row, column: column, id: f.id, metric: f.metric, median: f.median, unit: f.unit, pooled: f.pooled, finding: f.finding,
+    value: f.value, low: f.low, high: f.high, trials: f.trials,
+    polarity: CASE WHEN f.polarity <> 'SUPPORTS' THEN f.polarity
+      WHEN f.sure AND size([p IN here WHERE p.sure]) > 0 AND size([p IN there WHERE p.sure]) > 0 THEN 'SUPPORTS' ELSE 'UNCERTAIN' END,
+    claims: f.claims + reduce(all = [], p IN here | all + p.claims) + reduce(all = [], p IN there | all + p.claims)}) AS entries
+}
+
+// The headers of both sides.
+CALL (entries) {
+  UNWIND ['row', 'column'] AS side
+  UNWIND entries AS e
+  WITH side, CASE side WHEN 'row' THEN e.row ELSE e.column END AS key, collect(DISTINCT e.id) AS ids
+  OPTIONAL MATCH (n:Entity {id: key})
+  WITH side, key, size(ids) AS total, n.id AS node,
+    coalesce(CASE $view WHEN 'CORRECTED' THEN coalesce(n.nameCorrected, n.name) ELSE n.name END, CASE key WHEN 'NOT_STATED' THEN 'not stated' ELSE key END) AS name
+  ORDER BY CASE key WHEN 'NOT_STATED' THEN 1 ELSE 0 END, total DESC, name, key
+  RETURN collect({side: side, key: key, name: name, id: node, total: total}) AS headers
+}
+WITH found, entries, [h IN headers WHERE h.side = 'row'] AS allRows, [h IN headers WHERE h.side = 'column'] AS allColumns
+WITH found, entries, allRows[0..$limit] AS rows, allColumns[0..$limit] AS columns, size(allRows) > $limit OR size(allColumns) > $limit AS truncated
+
+CALL (entries, rows, columns) {
+  UNWIND entries AS e
+  WITH e, head([i IN range(0, size(rows) - 1) WHERE rows[i].key = e.row]) AS down, head([i IN range(0, size(columns) - 1) WHERE columns[i].key = e.column]) AS across
+  WHERE down IS NOT NULL AND across IS NOT NULL
+  WITH down, across, e ORDER BY down, across, e.id
+  WITH down, across, collect(e) AS members
+  // Figures of one metric and unit; called a median or not, pooled or not.
+  CALL (members) {
+    UNWIND members AS m
+    WITH m WHERE m.low IS NOT NULL AND m.polarity <> 'REFUTES'
+    WITH m.metric AS metric, m.median AS median, m.unit AS unit, m.pooled AS pooled,
+      collect(m.id) AS ids, min(m.value) AS least, max(m.value) AS most, min(m.low) AS low, max(m.high) AS high
+    WITH metric, median, unit, pooled, ids, low, high, CASE metric WHEN 'INCIDENCE' THEN least ELSE most END AS best
+    ORDER BY metric, unit, median, pooled
+    RETURN collect({metric: metric, median: median, unit: unit, pooled: pooled, count: size(ids), best: best, low: low, high: high, outcomes: ids}) AS figures
+  }
+  CALL (members) {
+    UNWIND members AS m
+    UNWIND m.claims AS c
+    WITH DISTINCT c ORDER BY c
+    RETURN collect(c) AS premises
+  }
+  WITH down, across, members, figures, premises ORDER BY down, across
+  RETURN collect({row: rows[down].key, column: columns[across].key, count: size(members), figures: figures,
+    outcomes: [m IN members | m.id],
+    trials: size(reduce(all = [], t IN reduce(each = [], m IN members | each + m.trials) | all + CASE WHEN t IN all THEN [] ELSE [t] END)),
+    findings: [f IN ['EFFECTIVE', 'MODEST', 'INSUFFICIENT', 'NO_BENEFIT'] WHERE size([m IN members WHERE m.finding = f]) > 0
+      | {finding: f, count: size([m IN members WHERE m.finding = f])}],
+    polarities: [q IN ['SUPPORTS', 'UNCERTAIN', 'REFUTES'] WHERE size([m IN members WHERE m.polarity = q]) > 0
+      | {polarity: q, count: size([m IN members WHERE m.polarity = q])}],
+    claims: premises}) AS cells
+}
+CALL (found) {
+  UNWIND found AS f
+  WITH f WHERE f.reason IS NOT NULL
+  WITH f.reason AS reason, f.id AS id ORDER BY reason DESC, id
+  WITH reason, collect(id) AS ids ORDER BY reason DESC
+  RETURN collect({reason: reason, outcomes: ids}) AS leftOut
+}
+RETURN rows, columns, cells, size([f IN found WHERE f.reason IS NULL]) AS total, leftOut, truncated, 0 AS rank
