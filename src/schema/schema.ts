@@ -9,12 +9,13 @@ import { addBypass } from '../traversal/bypass.js';
 import { addDataset } from '../traversal/dataset.js';
 import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
+import { addPaths } from '../traversal/paths.js';
 import { addGraphModel } from './graph-model.js';
 import { addOutcomeGroups, byDifference } from './outcomes.js';
 
 const description = `HER2 Atlas: what one review article says of HER2-targeted cancer therapy, as a graph. For research, not for treatment decisions.
 
-Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why. outcomeGroups, facets and aggregate count and compare results. graphModel tells the kinds there are.
+Where to begin: search(text:) finds nodes by words; drug(name:), trial(name:), cancer(name:) and the like give one node by name, synonym or id; their plurals (drugs, trials, cancers) list, filter, sort and page. bypass answers which drugs get round a mechanism of resistance, and why. outcomeGroups, facets and aggregate count and compare results. paths shows how two nodes hang together, and what blocks each step. graphModel tells the kinds there are.
 
 Every relation is a connection: its edges carry claims, and each claim its polarity, references and passages. An empty list says why under absence. errata and contradictions are on what they touch; view: CORRECTED reads the graph with the certain errors put right.`;
 
@@ -32,6 +33,7 @@ export function buildSchema(): GraphQLSchema {
   addBypass(types);
   addLookup(types);
   addNeighborhood(types);
+  addPaths(types);
   addDataset(types);
   addGraphModel(types);
   return new GraphQLSchema({ ...builder.toSchema().toConfig(), description });
