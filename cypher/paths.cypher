@@ -63,15 +63,19 @@ CALL (gone) {
   MATCH (a:Entity {id: near})
   WITH gone, side, near, a
   MATCH (a)-[e]-(b)
-  WITH gone, side, near, b, e
-  WHERE type(e) IN $forwards AND b.id <> near AND NOT b.id IN gone AND NOT b.id IN $without
-    AND (b.id IN [$from, $to] OR b:Claim OR coalesce(b.polarity, 'SUPPORTS') <> 'REFUTES')
-    AND coalesce(e.polarity, 'SUPPORTS') <> 'REFUTES' AND (e.view IS NULL OR e.view = $view)
-    AND ($origins IS NULL OR e.origin IS NULL OR e.origin IN $origins)
-    AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) WHEN 'DERIVED' THEN none(c IN e.claimIds WHERE c IN gone) ELSE true END
-  WITH gone, side, near, b.id AS far, type(e) AS kind, startNode(e).id AS source, endNode(e).id AS target, e
-  WITH gone, side, near, far, kind, source, target, e
-  WHERE kind IN $backwards OR CASE side WHEN 1 THEN source = near ELSE target = near END
+  WHERE type(e) IN $forwards
+  WITH gone, side, near, b.id AS far, type(e) AS kind, startNode(e).id AS source, endNode(e).id AS target, e, CASE
+      WHEN b.id IN gone OR b.id IN $without THEN 0
+      WHEN b.id = near THEN 0
+      WHEN NOT b.id IN [$from, $to] AND NOT b:Claim AND coalesce(b.polarity, 'SUPPORTS') = 'REFUTES' THEN 0
+      WHEN coalesce(e.polarity, 'SUPPORTS') = 'REFUTES' OR coalesce(e.view, $view) <> $view THEN 0
+      WHEN $origins IS NOT NULL AND e.origin IS NOT NULL AND NOT e.origin IN $origins THEN 0
+      WHEN e.basis = 'STATED' THEN CASE WHEN any(c IN e.claimIds WHERE NOT c IN gone) THEN 1 ELSE 0 END
+      WHEN e.basis = 'DERIVED' THEN CASE WHEN any(c IN e.claimIds WHERE c IN gone) THEN 0 ELSE 1 END
+      ELSE 1
+    END AS stands
+  WITH gone, side, near, far, kind, source, target, e, stands
+  WHERE stands = 1 AND CASE WHEN (side = 1) = (source = near) THEN true ELSE kind IN $backwards END
   WITH gone, side, near, far, kind, source, target, e ORDER BY far, kind, source, e.basis DESC, e.polarity, e.id
   WITH gone, side, near, far, kind, source, target, head(collect({basis: e.basis, rule: e.rule, polarity: e.polarity,
     origin: e.origin, said: e[$words[kind].says], claimIds: coalesce(e.claimIds, [])})) AS edge
@@ -96,15 +100,19 @@ CALL (gone, frontiers) {
   MATCH (a:Entity {id: near})
   WITH gone, side, near, a
   MATCH (a)-[e]-(b)
-  WITH gone, side, near, b, e
-  WHERE type(e) IN $forwards AND NOT b.id IN [near, $from, $to] AND NOT b.id IN gone AND NOT b.id IN $without
-    AND (b:Claim OR coalesce(b.polarity, 'SUPPORTS') <> 'REFUTES')
-    AND coalesce(e.polarity, 'SUPPORTS') <> 'REFUTES' AND (e.view IS NULL OR e.view = $view)
-    AND ($origins IS NULL OR e.origin IS NULL OR e.origin IN $origins)
-    AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) WHEN 'DERIVED' THEN none(c IN e.claimIds WHERE c IN gone) ELSE true END
-  WITH gone, side, near, b.id AS far, type(e) AS kind, startNode(e).id AS source, endNode(e).id AS target, e
-  WITH gone, side, near, far, kind, source, target, e
-  WHERE kind IN $backwards OR CASE side WHEN 1 THEN source = near ELSE target = near END
+  WHERE type(e) IN $forwards
+  WITH gone, side, near, b.id AS far, type(e) AS kind, startNode(e).id AS source, endNode(e).id AS target, e, CASE
+      WHEN b.id IN gone OR b.id IN $without THEN 0
+      WHEN b.id IN [near, $from, $to] THEN 0
+      WHEN NOT b:Claim AND coalesce(b.polarity, 'SUPPORTS') = 'REFUTES' THEN 0
+      WHEN coalesce(e.polarity, 'SUPPORTS') = 'REFUTES' OR coalesce(e.view, $view) <> $view THEN 0
+      WHEN $origins IS NOT NULL AND e.origin IS NOT NULL AND NOT e.origin IN $origins THEN 0
+      WHEN e.basis = 'STATED' THEN CASE WHEN any(c IN e.claimIds WHERE NOT c IN gone) THEN 1 ELSE 0 END
+      WHEN e.basis = 'DERIVED' THEN CASE WHEN any(c IN e.claimIds WHERE c IN gone) THEN 0 ELSE 1 END
+      ELSE 1
+    END AS stands
+  WITH gone, side, near, far, kind, source, target, e, stands
+  WHERE stands = 1 AND CASE WHEN (side = 1) = (source = near) THEN true ELSE kind IN $backwards END
   WITH gone, side, near, far, kind, source, target, e ORDER BY far, kind, source, e.basis DESC, e.polarity, e.id
   WITH gone, side, near, far, kind, source, target, head(collect({basis: e.basis, rule: e.rule, polarity: e.polarity,
     origin: e.origin, said: e[$words[kind].says], claimIds: coalesce(e.claimIds, [])})) AS edge
@@ -206,11 +214,17 @@ CALL (gone, names) {
   MATCH (n:Entity {id: x.id})
   WITH gone, n
   MATCH (n)<-[e]-(agent)
-  WITH gone, n.id AS id, e, agent
-  WHERE type(e) IN $blocking AND (agent:DrugClass OR agent:Drug AND e.basis = 'STATED')
-    AND coalesce(e.polarity, 'SUPPORTS') <> 'REFUTES' AND (e.view IS NULL OR e.view = $view)
-    AND ($origins IS NULL OR e.origin IS NULL OR e.origin IN $origins)
-    AND CASE e.basis WHEN 'STATED' THEN any(c IN e.claimIds WHERE NOT c IN gone) WHEN 'DERIVED' THEN none(c IN e.claimIds WHERE c IN gone) ELSE true END
+  WITH gone, n.id AS id, e, agent, CASE
+      WHEN NOT type(e) IN $blocking THEN 0
+      WHEN NOT agent:DrugClass AND NOT (agent:Drug AND e.basis = 'STATED') THEN 0
+      WHEN coalesce(e.polarity, 'SUPPORTS') = 'REFUTES' OR coalesce(e.view, $view) <> $view THEN 0
+      WHEN $origins IS NOT NULL AND e.origin IS NOT NULL AND NOT e.origin IN $origins THEN 0
+      WHEN e.basis = 'STATED' THEN CASE WHEN any(c IN e.claimIds WHERE NOT c IN gone) THEN 1 ELSE 0 END
+      WHEN e.basis = 'DERIVED' THEN CASE WHEN any(c IN e.claimIds WHERE c IN gone) THEN 0 ELSE 1 END
+      ELSE 1
+    END AS stands
+  WITH gone, id, e, agent, stands
+  WHERE stands = 1
   WITH gone, id, agent, type(e) AS kind, e ORDER BY id, kind, agent.id, e.basis DESC, e.polarity, e.id
   WITH gone, id, agent.id AS by, agent.kind AS sort, kind, head(collect({basis: e.basis, rule: e.rule, polarity: e.polarity,
     origin: e.origin, said: e[$words[kind].says], claimIds: e.claimIds})) AS edge
