@@ -4,7 +4,7 @@ import type { Client, Reply } from './client.js';
 interface Id {
   readonly id: string;
 }
-export interface Hop {
+interface Hop {
   readonly kind: string;
   readonly reversed: boolean;
   readonly source: Id;
