@@ -31,10 +31,12 @@
 // The claims that fall: named themselves, or left without any reference or passage they had.
 CALL () {
   CALL () {
-    MATCH (c:Claim) WHERE c.id IN $without
+    UNWIND $without AS id
+    MATCH (c:Claim {id: id})
     RETURN c.id AS fallen
     UNION ALL
-    MATCH (x:Reference) WHERE x.id IN $without
+    UNWIND $without AS id
+    MATCH (x:Reference {id: id})
     MATCH (x)<-[:CITES]-(c:Claim)
     WITH DISTINCT c
     MATCH (c)-[:CITES]->(other:Reference)
@@ -42,7 +44,8 @@ CALL () {
     WHERE kept = 0
     RETURN fallen
     UNION ALL
-    MATCH (x:Passage) WHERE x.id IN $without
+    UNWIND $without AS id
+    MATCH (x:Passage {id: id})
     MATCH (x)<-[:STATED_IN]-(c:Claim)
     WITH DISTINCT c
     MATCH (c)-[:STATED_IN]->(other:Passage)
