@@ -1,5 +1,12 @@
 // docs/model.md: every kind, edge and vocabulary of a model, with a drawing of each of its modules.
-import type { EdgeKind, GraphModel, Module, NodeKind, Properties } from '../model/define.js';
+import type {
+  EdgeKind,
+  GraphModel,
+  Module,
+  NodeKind,
+  PathRule,
+  Properties,
+} from '../model/define.js';
 import { correctable, fieldOf, prefixOf } from '../model/kinds.js';
 import { drawing } from './drawing.js';
 import { block, code, page, table } from './markdown.js';
@@ -63,13 +70,17 @@ function nodeSection(
   ];
 }
 
+/** How a path crosses an edge, in words. */
+const pathWords = ({ out, in: back, backwards, why, says, named }: PathRule): string =>
+  `In a path: “${out}”${backwards ? `, and backwards “${back}”` : ', and never backwards'}${says ? `, with its ${code(says)}` : ''}. ${why}${named ? ' Crossed only where it is named.' : ''}`;
+
 const edgeSection = (
   kind: string,
-  { description, inverse, from, to, fields, provenance, properties }: EdgeKind,
+  { description, inverse, from, to, fields, path, blocks, provenance, properties }: EdgeKind,
 ): string[] => [
   `#### ${kind}`,
   `${list(from)} → ${list(to)}${provenance ? '. Provenance.' : ''}`,
-  `- ${code(fields.out)}: ${description}\n- ${code(fields.in)}, the way back: ${inverse ?? description}`,
+  `- ${code(fields.out)}: ${description}\n- ${code(fields.in)}, the way back: ${inverse ?? description}${path ? `\n- ${pathWords(path)}` : ''}${blocks ? '\n- It blocks: a drug or class at its source acts on what a path meets there.' : ''}`,
   propertyTable(properties),
 ];
 

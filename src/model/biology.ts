@@ -1,5 +1,5 @@
 // Receptors, their parts, what they signal through and how they are altered.
-import { decimal, integer, term, text } from './define.js';
+import { bothWays, decimal, integer, oneWay, term, text } from './define.js';
 
 export const biologyNodes = {
   Receptor: {
@@ -64,6 +64,11 @@ export const biologyEdges = {
     to: ['ReceptorDomain', 'Receptor'],
     inverse: 'Its parts.',
     fields: { out: 'partOf', in: 'parts' },
+    path: oneWay(
+      'is a part of',
+      'has the part',
+      'A whole has many parts, and what holds of one says nothing of the next.',
+    ),
     properties: {},
   },
   DIMERIZES_WITH: {
@@ -72,6 +77,7 @@ export const biologyEdges = {
     to: ['Receptor'],
     inverse: 'Receptors of which it is said that they form a dimer with it.',
     fields: { out: 'dimerizesWith', in: 'dimerizedBy' },
+    path: bothWays('forms a dimer with', 'forms a dimer with', 'A dimer has no first partner.'),
     properties: {},
   },
   SIGNALS_THROUGH: {
@@ -80,6 +86,11 @@ export const biologyEdges = {
     to: ['Pathway'],
     inverse: 'Receptors, alterations and processes that act through this pathway.',
     fields: { out: 'signalsThrough', in: 'signalOf' },
+    path: oneWay(
+      'signals through',
+      'carries the signal of',
+      'Back from a pathway a path would join what merely shares it.',
+    ),
     properties: {},
   },
   COMPONENT_OF: {
@@ -88,6 +99,11 @@ export const biologyEdges = {
     to: ['Pathway'],
     inverse: 'Members of this pathway.',
     fields: { out: 'componentOf', in: 'components' },
+    path: oneWay(
+      'is a member of',
+      'has the member',
+      'What goes through a pathway need not go through each of its members.',
+    ),
     properties: {},
   },
   LEADS_TO: {
@@ -96,6 +112,11 @@ export const biologyEdges = {
     to: ['Alteration', 'Process', 'Pathway'],
     inverse: 'What brings this about.',
     fields: { out: 'leadsTo', in: 'ledToBy' },
+    path: oneWay(
+      'leads to',
+      'is brought about by',
+      'Back from an effect a path would join causes that merely share it.',
+    ),
     properties: {},
   },
   REGULATES: {
@@ -105,6 +126,12 @@ export const biologyEdges = {
     to: ['Process', 'Pathway', 'Molecule', 'Receptor', 'Alteration'],
     inverse: 'Pathways, receptors and molecules that change this.',
     fields: { out: 'regulates', in: 'regulatedBy' },
+    path: oneWay(
+      'regulates',
+      'is regulated by',
+      'Back from an effect a path would join causes that merely share it.',
+      { says: 'effect' },
+    ),
     properties: { effect: term('Effect', 'Which way.', { required: true }) },
   },
   INHIBITS: {
@@ -114,6 +141,13 @@ export const biologyEdges = {
     to: ['Receptor', 'ReceptorDomain', 'Pathway', 'PathwayComponent', 'Process', 'Molecule'],
     inverse: 'Drugs, classes, modes of action and molecules that block this.',
     fields: { out: 'inhibits', in: 'inhibitedBy' },
+    path: oneWay(
+      'inhibits',
+      'is inhibited by',
+      'Many drugs inhibit one thing; what blocks a step is shown beside the path.',
+      { says: 'level' },
+    ),
+    blocks: true,
     properties: {
       level: term('InhibitionLevel', 'On the target itself, or by way of a receptor upstream.', {
         required: true,
@@ -126,6 +160,11 @@ export const biologyEdges = {
     to: ['Process', 'Pathway', 'Receptor'],
     inverse: 'What sets this going.',
     fields: { out: 'activates', in: 'activatedBy' },
+    path: oneWay(
+      'activates',
+      'is activated by',
+      'Back from an effect a path would join causes that merely share it.',
+    ),
     properties: {},
   },
   LOCATED_IN: {
@@ -134,6 +173,11 @@ export const biologyEdges = {
     to: ['ReceptorDomain'],
     inverse: 'Alterations that lie in this domain.',
     fields: { out: 'locatedIn', in: 'locationOf' },
+    path: bothWays(
+      'lies in',
+      'is the place of',
+      'A domain holds few alterations, and each lies in one.',
+    ),
     properties: {},
   },
 } as const;

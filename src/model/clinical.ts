@@ -1,5 +1,5 @@
 // Cancers, the states and tests of HER2, trials and what they found.
-import { decimal, flag, integer, term, text } from './define.js';
+import { bothWays, decimal, flag, integer, oneWay, term, text } from './define.js';
 
 export const clinicalNodes = {
   Cancer: {
@@ -114,6 +114,7 @@ export const clinicalEdges = {
     to: [...trial, 'ModelSystem'],
     inverse: 'The treatments, or other things, tested here.',
     fields: { out: 'testedIn', in: 'tests' },
+    path: bothWays('is tested in', 'tests', 'A trial tests few treatments.'),
     properties: {},
   },
   ENROLLS: {
@@ -122,6 +123,11 @@ export const clinicalEdges = {
     to: population,
     inverse: 'Trials and studies that take such patients.',
     fields: { out: 'enrolls', in: 'enrolledIn' },
+    path: oneWay(
+      'enrolls patients with',
+      'is enrolled in',
+      'Trials that take patients of one kind have nothing else in common.',
+    ),
     properties: {
       alternative: flag('Patients without it are taken as well, such as “HER2 and/or PD-L1”.'),
     },
@@ -132,6 +138,7 @@ export const clinicalEdges = {
     to: ['Outcome', 'Comparison'],
     inverse: 'The trial or study that reports this.',
     fields: { out: 'reports', in: 'reportedBy' },
+    path: bothWays('reports', 'is reported by', 'An outcome comes from one trial.'),
     properties: { role: term('ReportRole', 'Efficacy, prognosis or safety.', { required: true }) },
   },
   OF_REGIMEN: {
@@ -141,6 +148,7 @@ export const clinicalEdges = {
     inverse:
       'Outcomes of this very treatment. Those of combinations belong to the regimen: see includedIn.',
     fields: { out: 'treatments', in: 'outcomes' },
+    path: bothWays('is a result of', 'has the result', 'An outcome belongs to one treatment.'),
     properties: {},
   },
   MAY_BE_OF: {
@@ -151,6 +159,12 @@ export const clinicalEdges = {
     inverse:
       'Outcomes and studies that probably belong to this treatment, where the source names none. Always derived.',
     fields: { out: 'probableTreatments', in: 'probableOutcomes' },
+    path: oneWay(
+      'probably belongs to',
+      'probably has',
+      'What is only probable is no step of a path unless it is asked for.',
+      { named: true },
+    ),
     properties: {},
   },
   IN_STRATUM: {
@@ -159,6 +173,11 @@ export const clinicalEdges = {
     to: ['Her2Status', 'Alteration', 'Biomarker'],
     inverse: 'Outcomes of patients in this state.',
     fields: { out: 'strata', in: 'stratumOf' },
+    path: oneWay(
+      'holds for patients with',
+      'has the result',
+      'Outcomes of one state have nothing else in common.',
+    ),
     properties: {},
   },
   OBSERVED_IN: {
@@ -168,6 +187,11 @@ export const clinicalEdges = {
     inverse:
       'Outcomes and other things seen in this. What was seen in narrower cancers is there: outcomes(where: { observedIn: { some: { within: … } } }).',
     fields: { out: 'observedIn', in: 'observations' },
+    path: oneWay(
+      'was observed in',
+      'is where there was',
+      'What was seen in one cancer has nothing else in common.',
+    ),
     properties: {},
   },
   COMPARES: {
@@ -176,6 +200,7 @@ export const clinicalEdges = {
     to: ['Outcome'],
     inverse: 'Comparisons in which this outcome is a side.',
     fields: { out: 'compares', in: 'comparedIn' },
+    path: bothWays('compares', 'is compared in', 'A comparison has two sides.'),
     properties: {},
   },
   ASSOCIATED_WITH: {
@@ -185,6 +210,12 @@ export const clinicalEdges = {
     to: ['Cancer', 'Alteration', 'Process', 'Biomarker'],
     inverse: 'Alterations, states and markers that go with this.',
     fields: { out: 'associatedWith', in: 'associations' },
+    path: bothWays(
+      'is associated with',
+      'is associated with',
+      'An association has no direction of its own.',
+      { says: 'direction' },
+    ),
     properties: { direction: term('Direction', 'Which way.', { required: true }) },
   },
   CRITERIA_FROM: {
@@ -202,6 +233,7 @@ export const clinicalEdges = {
     to: ['Her2Status', 'Alteration', 'Biomarker', 'Molecule'],
     inverse: 'Assays that determine this.',
     fields: { out: 'measures', in: 'measuredBy' },
+    path: bothWays('determines', 'is determined by', 'Few assays determine one state.'),
     properties: {},
   },
   SUBTYPE_OF: {
@@ -228,6 +260,11 @@ export const clinicalEdges = {
     ],
     inverse: 'Narrower kinds of this.',
     fields: { out: 'subtypeOf', in: 'subtypes' },
+    path: oneWay(
+      'is a kind of',
+      'has the kind',
+      'What is said of the wider says nothing of each that is narrower.',
+    ),
     properties: {},
   },
   EXTENDS: {
@@ -236,6 +273,7 @@ export const clinicalEdges = {
     to: trial,
     inverse: 'Trials that follow this one up or extend it.',
     fields: { out: 'extends', in: 'extendedBy' },
+    path: bothWays('extends', 'is extended by', 'A trial follows up one other.'),
     properties: {},
   },
   POOLS: {
@@ -244,6 +282,7 @@ export const clinicalEdges = {
     to: trial,
     inverse: 'Pooled analyses that take this trial in.',
     fields: { out: 'pools', in: 'pooledIn' },
+    path: bothWays('takes in', 'is pooled in', 'A pool is made of its few trials.'),
     properties: {},
   },
 } as const;

@@ -1,6 +1,6 @@
 // What agencies and guidelines decide on treatments.
 import { population, treatment, trial } from './clinical.js';
-import { term, text } from './define.js';
+import { bothWays, oneWay, term, text } from './define.js';
 
 export const decisionNodes = {
   Approval: {
@@ -51,6 +51,7 @@ export const decisionEdges = {
     inverse:
       'Approvals, designations and recommendations of this very treatment. One of polarity REFUTES says that there is none.',
     fields: { out: 'appliesTo', in: 'decisions' },
+    path: bothWays('is a decision on', 'has the decision', 'A decision is about one treatment.'),
     properties: {},
   },
   APPROVED_FOR: {
@@ -61,6 +62,7 @@ export const decisionEdges = {
     inverse:
       'Approvals, designations and recommendations that cover this. One of polarity REFUTES says that there is none: add where: { polarity: { eq: SUPPORTS } } to ask for those there are. Those of narrower cancers are at approvals(where: { approvedFor: { some: { within: … } } }).',
     fields: { out: 'approvedFor', in: 'coveredBy' },
+    path: oneWay('covers', 'is covered by', 'Decisions on one cancer have nothing else in common.'),
     properties: {},
   },
   PRIOR_THERAPY: {
@@ -80,6 +82,7 @@ export const decisionEdges = {
     to: [...trial, 'Outcome'],
     inverse: 'Decisions that rest on this.',
     fields: { out: 'basedOn', in: 'basisOf' },
+    path: bothWays('rests on', 'is the basis of', 'A decision rests on few trials.'),
     properties: {},
   },
   GRANTED_BY: {
@@ -88,6 +91,7 @@ export const decisionEdges = {
     to: ['Agency'],
     inverse: 'Decisions that this agency took.',
     fields: { out: 'grantedBy', in: 'granted' },
+    path: oneWay('was granted by', 'granted', 'An agency takes all decisions of its country.'),
     properties: {},
   },
   RECOMMENDS: {
@@ -96,6 +100,7 @@ export const decisionEdges = {
     to: [...treatment, 'Assay', 'Process'],
     inverse: 'Recommendations that name this.',
     fields: { out: 'recommends', in: 'recommendedBy' },
+    path: bothWays('recommends', 'is recommended by', 'A recommendation names few treatments.'),
     properties: {},
   },
 } as const;

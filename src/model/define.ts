@@ -27,6 +27,36 @@ export interface NodeKind {
   readonly properties: Properties;
 }
 
+/** How a path from one node to another crosses an edge: read as words, and perhaps against its direction. */
+export interface PathRule {
+  /** The words from source to target, and those back: "binds", "is bound by". */
+  readonly out: string;
+  readonly in: string;
+  /** It may be crossed from target to source too: what that says is as true, and leads to as few. */
+  readonly backwards: boolean;
+  /** Why it may, or may not. */
+  readonly why: string;
+  /** The property without which the words say too little, such as which way something is regulated. */
+  readonly says?: string;
+  /** No path crosses it unless the question names the kind. Provenance is so without saying it. */
+  readonly named?: true;
+}
+
+type PathOptions = Pick<PathRule, 'says' | 'named'>;
+const pathRule =
+  (backwards: boolean) =>
+  (out: string, back: string, why: string, options: PathOptions = {}): PathRule => ({
+    out,
+    in: back,
+    backwards,
+    why,
+    ...options,
+  });
+/** A path crosses it from source to target alone. */
+export const oneWay = pathRule(false);
+/** A path crosses it in either direction. */
+export const bothWays = pathRule(true);
+
 export interface EdgeKind {
   /** What the field on a source node gives. */
   readonly description: string;
@@ -37,6 +67,10 @@ export interface EdgeKind {
   readonly to: readonly string[] | 'any';
   /** The field on a source node that leads to the targets, and the one that leads back. */
   readonly fields: { readonly out: string; readonly in: string };
+  /** How a path crosses it; without it no path does. */
+  readonly path?: PathRule;
+  /** A treatment at its source acts on its target, and so may stand in the way of what goes through there. */
+  readonly blocks?: true;
   /** It records where knowledge comes from and asserts nothing itself: no claims, no polarity. */
   readonly provenance?: true;
   readonly properties: Properties;

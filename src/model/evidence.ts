@@ -1,5 +1,5 @@
 // What the graph stands on: sources, passages, references, claims, and where the source errs or disagrees.
-import { decimal, integer, term, text } from './define.js';
+import { bothWays, decimal, integer, oneWay, term, text } from './define.js';
 
 export const evidenceNodes = {
   Claim: {
@@ -90,6 +90,7 @@ export const evidenceEdges = {
     to: ['Passage'],
     inverse: 'Claims, and errors, that stand here.',
     fields: { out: 'passages', in: 'statements' },
+    path: bothWays('stands in', 'states', 'A passage holds few claims.'),
     provenance: true,
     properties: {},
   },
@@ -100,6 +101,7 @@ export const evidenceEdges = {
     to: ['Source'],
     inverse: 'Claims, errors, passages and reference numbers of this document.',
     fields: { out: 'sources', in: 'contents' },
+    path: oneWay('comes from', 'holds', 'All there is comes from one source.'),
     provenance: true,
     properties: {},
   },
@@ -109,6 +111,7 @@ export const evidenceEdges = {
     to: ['Reference'],
     inverse: 'Claims that carry this reference number.',
     fields: { out: 'references', in: 'citedBy' },
+    path: bothWays('cites', 'is cited by', 'A reference number stands behind few claims.'),
     provenance: true,
     properties: {},
   },
@@ -118,6 +121,7 @@ export const evidenceEdges = {
     to: 'any',
     inverse: 'Claims about this, each in a role.',
     fields: { out: 'about', in: 'discussedIn' },
+    path: bothWays('is about', 'is spoken of by', 'A claim is about few nodes.'),
     provenance: true,
     properties: { role: term('AboutRole', 'The part it plays in the claim.', { required: true }) },
   },
@@ -127,6 +131,7 @@ export const evidenceEdges = {
     to: 'any',
     inverse: 'Errors of the source that touch this.',
     fields: { out: 'affects', in: 'errata' },
+    path: bothWays('touches', 'is touched by', 'An error touches what it is in.'),
     provenance: true,
     properties: {
       through: text(
@@ -141,6 +146,7 @@ export const evidenceEdges = {
     to: ['Drug', 'Regimen', 'Trial', 'Study', 'Cancer'],
     inverse: 'Errors that probably stand for this.',
     fields: { out: 'suggests', in: 'suggestedBy' },
+    path: bothWays('probably stands for', 'is probably meant by', 'An error stands for one thing.'),
     provenance: true,
     properties: {},
   },
@@ -150,6 +156,7 @@ export const evidenceEdges = {
     to: ['Claim'],
     inverse: 'Contradictions in which this claim is a side.',
     fields: { out: 'sides', in: 'contradictions' },
+    path: bothWays('has the side', 'is a side of', 'A contradiction has few sides.'),
     provenance: true,
     properties: { side: text('Which side it is on, such as A or B.', { required: true }) },
   },

@@ -1,5 +1,5 @@
 // Questions asked of any model: prefixes, field names, which properties a kind has, where an edge may go.
-import type { EdgeKind, GraphModel, NodeKind, Properties, Property } from './define.js';
+import type { EdgeKind, GraphModel, NodeKind, PathRule, Properties, Property } from './define.js';
 
 /** The prefix of a kind’s ids: ResistanceMechanism gives resistance-mechanism. */
 export const prefixOf = (kind: string): string =>
@@ -85,3 +85,13 @@ export function relationsOf(model: GraphModel, kind: string): readonly Relation[
     return [...(sources.includes(kind) ? [out] : []), ...(targets.includes(kind) ? [back] : [])];
   });
 }
+
+/** The kinds of edge that paths cross, each with its rule: those named, or all that assert something and wait for no name. */
+export const pathKinds = (
+  model: GraphModel,
+  named: readonly string[] | null,
+): readonly (PathRule & { readonly kind: string })[] =>
+  Object.entries(model.edges).flatMap(([kind, { path, provenance }]) => {
+    const crossed = named ? named.includes(kind) : !provenance && !path?.named;
+    return path && crossed ? [{ kind, ...path }] : [];
+  });

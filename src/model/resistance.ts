@@ -1,5 +1,5 @@
 // Why treatment fails, what a mechanism breaks or leaves alone, and what is tried against it.
-import { term } from './define.js';
+import { bothWays, oneWay, term } from './define.js';
 
 export const resistanceNodes = {
   ResistanceMechanism: {
@@ -22,6 +22,9 @@ export const resistanceEdges = {
     to: ['ResistanceMechanism'],
     inverse: 'Drugs and classes that meet resistance by this mechanism.',
     fields: { out: 'resistanceMechanisms', in: 'resistedBy' },
+    path: bothWays('faces', 'is faced by', 'A mechanism is said of one or two treatments.', {
+      says: 'direction',
+    }),
     properties: {
       onset: term('Onset', 'Before or under treatment.', { required: true }),
       direction: term('ResistanceDirection', 'Resistance, or sensitivity.', { required: true }),
@@ -34,6 +37,7 @@ export const resistanceEdges = {
     to: ['Pathway', 'Receptor', 'Molecule', 'Alteration', 'Process'],
     inverse: 'Mechanisms of resistance that this drives.',
     fields: { out: 'drivenBy', in: 'drives' },
+    path: bothWays('is driven by', 'drives', 'What drives a mechanism drives few others.'),
     properties: {},
   },
   DISRUPTS: {
@@ -42,6 +46,7 @@ export const resistanceEdges = {
     to: ['Dependency'],
     inverse: 'Mechanisms of resistance that defeat this.',
     fields: { out: 'disrupts', in: 'disruptedBy' },
+    path: bothWays('defeats', 'is defeated by', 'Few mechanisms defeat one dependency.'),
     properties: {},
   },
   SPARES: {
@@ -51,6 +56,11 @@ export const resistanceEdges = {
     to: ['Dependency'],
     inverse: 'Mechanisms of resistance that leave this intact.',
     fields: { out: 'spares', in: 'sparedBy' },
+    path: oneWay(
+      'leaves intact',
+      'is left intact by',
+      'Most mechanisms leave a dependency intact.',
+    ),
     properties: {},
   },
   OVERCOMES: {
@@ -59,6 +69,12 @@ export const resistanceEdges = {
     to: ['ResistanceMechanism'],
     inverse: 'Strategies, regimens, drugs and classes that stand against this.',
     fields: { out: 'overcomes', in: 'overcomeBy' },
+    path: oneWay(
+      'stands against',
+      'is met with',
+      'Every strategy stands against resistance in general.',
+      { says: 'scope' },
+    ),
     properties: {
       scope: term('OvercomesScope', 'Said of this mechanism, or of resistance in general.', {
         required: true,

@@ -1,5 +1,5 @@
 // Drugs, what they are made of, how they act, and the regimens they form.
-import { decimal, flag, integer, term, text } from './define.js';
+import { bothWays, decimal, flag, integer, oneWay, term, text } from './define.js';
 
 export const therapyNodes = {
   Drug: {
@@ -63,6 +63,12 @@ export const therapyEdges = {
     to: ['ReceptorDomain'],
     inverse: 'Drugs and molecules that bind here. One whose epitope is not stated is missing.',
     fields: { out: 'bindsDomains', in: 'boundBy' },
+    path: bothWays(
+      'binds',
+      'is bound by',
+      'Few share a site of binding, and sharing it says something of each.',
+    ),
+    blocks: true,
     properties: {},
   },
   TARGETS: {
@@ -71,6 +77,12 @@ export const therapyEdges = {
     to: ['Receptor', 'Molecule', 'Pathway', 'Process'],
     inverse: 'Drugs and classes directed at this.',
     fields: { out: 'targets', in: 'targetedBy' },
+    path: oneWay(
+      'is directed at',
+      'is the target of',
+      'Every HER2-directed drug shares its target.',
+    ),
+    blocks: true,
     properties: {},
   },
   IN_CLASS: {
@@ -79,6 +91,11 @@ export const therapyEdges = {
     to: ['DrugClass'],
     inverse: 'Drugs and payloads of this class.',
     fields: { out: 'classes', in: 'members' },
+    path: oneWay(
+      'belongs to',
+      'has the member',
+      'What is said of a class says nothing of each of its members.',
+    ),
     properties: {},
   },
   HAS_ANTIBODY: {
@@ -87,6 +104,7 @@ export const therapyEdges = {
     to: ['Drug'],
     inverse: 'Conjugates that carry this antibody.',
     fields: { out: 'antibodies', in: 'conjugates' },
+    path: bothWays('carries the antibody', 'is the antibody of', 'A conjugate has one antibody.'),
     properties: {},
   },
   HAS_PAYLOAD: {
@@ -95,6 +113,7 @@ export const therapyEdges = {
     to: ['Payload'],
     inverse: 'Conjugates that carry this payload.',
     fields: { out: 'payloads', in: 'payloadOf' },
+    path: bothWays('carries the payload', 'is the payload of', 'A conjugate has one payload.'),
     properties: {},
   },
   HAS_LINKER: {
@@ -103,6 +122,7 @@ export const therapyEdges = {
     to: ['Linker'],
     inverse: 'Conjugates with this linker.',
     fields: { out: 'linkers', in: 'linkerOf' },
+    path: bothWays('has the linker', 'is the linker of', 'A conjugate has one linker.'),
     properties: {},
   },
   ACTS_BY: {
@@ -111,6 +131,7 @@ export const therapyEdges = {
     to: ['ModeOfAction'],
     inverse: 'Drugs and classes that act by this mode.',
     fields: { out: 'modesOfAction', in: 'heldBy' },
+    path: oneWay('acts by', 'is the mode of', 'A mode is shared by all drugs of a class.'),
     properties: { principal: flag('A principal mode, not a further one.', { required: true }) },
   },
   DEPENDS_ON: {
@@ -119,6 +140,11 @@ export const therapyEdges = {
     to: ['Dependency'],
     inverse: 'Modes of action that work only while this holds.',
     fields: { out: 'dependsOn', in: 'dependedOnBy' },
+    path: bothWays(
+      'depends on',
+      'is needed by',
+      'Few modes share a dependency, and each fails with it.',
+    ),
     properties: {},
   },
   SPECIALIZES: {
@@ -128,6 +154,11 @@ export const therapyEdges = {
     to: ['Dependency'],
     inverse: 'The same dependency, site by site. By definition, so without claims.',
     fields: { out: 'specializes', in: 'sites' },
+    path: oneWay(
+      'is a case of',
+      'has the case',
+      'What holds in general says nothing of each site.',
+    ),
     provenance: true,
     properties: {},
   },
@@ -137,6 +168,7 @@ export const therapyEdges = {
     to: ['ReceptorDomain', 'Receptor', 'Pathway'],
     inverse: 'Dependencies that speak of this site or pathway. By definition, so without claims.',
     fields: { out: 'holdsAt', in: 'dependenciesHere' },
+    path: bothWays('speaks of', 'is spoken of by', 'A dependency speaks of one site.'),
     provenance: true,
     properties: {},
   },
@@ -147,6 +179,7 @@ export const therapyEdges = {
     inverse:
       'Regimens and strategies that have this as a member; what is said of a combination is there: includedIn { nodes { ... on Regimen { outcomes { … } } } }.',
     fields: { out: 'includes', in: 'includedIn' },
+    path: bothWays('includes', 'is a member of', 'A regimen is made of its few members.'),
     properties: { role: term('IncludeRole', 'HER2-directed backbone, or partner.') },
   },
   CAUSES: {
@@ -155,6 +188,7 @@ export const therapyEdges = {
     to: ['AdverseEvent'],
     inverse: 'Drugs and regimens that bring this about.',
     fields: { out: 'causes', in: 'causedBy' },
+    path: oneWay('causes', 'is caused by', 'Drugs that share a harm have nothing else in common.'),
     properties: {},
   },
 } as const;

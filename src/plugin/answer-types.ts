@@ -88,9 +88,14 @@ export class AnswerTypes {
       options,
     );
   }
-  /** Nodes by their ids; of any kind when `kind` is null. */
-  nodes(kind: string | null, column: string, description: string): AnswerField {
-    const graph: GraphField = { kind: 'ref', property: column, node: kind, list: true };
+  /** Nodes by their ids, sorted by them, or `ordered` as the ids are; of any kind when `kind` is null. */
+  nodes(
+    kind: string | null,
+    column: string,
+    description: string,
+    options: { readonly ordered?: true } = {},
+  ): AnswerField {
+    const graph: GraphField = { kind: 'ref', property: column, node: kind, list: true, ...options };
     const type = kind === null ? this.types.entity : this.types.node(kind);
     return field(listOf(type), description, graph);
   }

@@ -196,6 +196,7 @@ export class PlanBuilder {
       property: field.property,
       label: field.node ?? '',
       list: field.list,
+      ordered: field.ordered === true,
       shape: this.#node(type, types, sets),
     };
   }

@@ -184,6 +184,8 @@ export interface RefSlot {
   readonly property: string;
   readonly label: string;
   readonly list: boolean;
+  /** In the order of the ids. */
+  readonly ordered: boolean;
   readonly shape: NodeShape;
 }
 

@@ -221,13 +221,21 @@ export class Printer {
     const { calls, variables, cell } = this.node(slot.shape, node);
     const from = value(slot.property);
     const item = scope.variable('i');
+    const place = slot.ordered ? [scope.variable('i')] : [];
+    const ids = place.flatMap((index) => [
+      `UNWIND range(0, size(${from}) - 1) AS ${index}`,
+      `WITH ${index}, ${from}[${index}] AS ${item}`,
+    ]);
     const find = slot.list
-      ? [`UNWIND ${from} AS ${item}`, `MATCH (${node}:${label} {id: ${item}})`]
+      ? [
+          ...(slot.ordered ? ids : [`UNWIND ${from} AS ${item}`]),
+          `MATCH (${node}:${label} {id: ${item}})`,
+        ]
       : [`MATCH (${node}:${label} {id: ${from}})`];
     const lines = [
       ...find,
       ...calls,
-      `WITH ${[node, ...variables].join(', ')} ORDER BY ${node}.id`,
+      `WITH ${[...place, node, ...variables].join(', ')} ORDER BY ${place[0] ?? `${node}.id`}`,
       slot.list
         ? `RETURN collect(${cell}) AS ${result}`
         : `RETURN head(collect(${cell})) AS ${result}`,

@@ -30,6 +30,8 @@ export interface RefField {
   /** The kind of the nodes, or null for any. */
   readonly node: string | null;
   readonly list: boolean;
+  /** The nodes stand in the order of the ids, and not in that of their own ids. */
+  readonly ordered?: true;
 }
 
 /** A list of maps that a traversal returns in one column or one key of a map. */

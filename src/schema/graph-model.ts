@@ -109,6 +109,10 @@ export function addGraphModel(types: ModelTypes): void {
         description: 'The field on its target.',
         resolve: ({ kind }) => model.edges[kind]?.fields.in ?? '',
       }),
+      backwards: t.boolean({
+        description: 'A path may cross it against its direction too.',
+        resolve: ({ kind }) => model.edges[kind]?.path?.backwards === true,
+      }),
       properties: t.field({
         type: [property],
         description: 'Its properties.',

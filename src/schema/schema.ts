@@ -12,6 +12,7 @@ import { addEvidenceMatrix } from '../traversal/evidence-matrix.js';
 import { addLookup } from '../traversal/lookup.js';
 import { addNeighborhood } from '../traversal/neighborhood.js';
 import { addOptions } from '../traversal/options.js';
+import { addPaths } from '../traversal/paths.js';
 import { addGraphModel } from './graph-model.js';
 import { addOutcomeGroups, byDifference } from './outcomes.js';
 
@@ -38,6 +39,7 @@ export function buildSchema(): GraphQLSchema {
   addCompare(types);
   addLookup(types);
   addNeighborhood(types);
+  addPaths(types);
   addDataset(types);
   addGraphModel(types);
   // Sorting takes a fifth of the time: whoever prints the schema sorts it.

@@ -1,5 +1,6 @@
 // The words in which traversals answer.
 import type { Vocabulary } from '../model/define.js';
+import type { vocabularies } from '../model/vocabulary.js';
 
 export const bypassGrades = {
   BYPASSES:
@@ -87,3 +88,16 @@ export const sideAspects = {
   DOSE: 'The dose.',
   TIMEPOINT: 'When it was measured.',
 } as const satisfies Vocabulary;
+/** Levels of evidence, best first: what a source names a study or a decision for comes before what it gives no level. */
+export const evidenceOrder = [
+  'GUIDELINE',
+  'REGULATORY',
+  'PHASE_3',
+  'PHASE_2',
+  'PHASE_1_2',
+  'PHASE_1',
+  'CLINICAL',
+  'PRECLINICAL',
+  'REVIEW',
+  'BACKGROUND',
+] as const satisfies readonly (keyof typeof vocabularies.EvidenceLevel)[];
