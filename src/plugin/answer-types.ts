@@ -75,8 +75,8 @@ export class AnswerTypes {
     return field('Float', description, graph, { nullable: true });
   }
   /** A value of a vocabulary of the model. */
-  term(vocabulary: string, column: string, description: string): AnswerField {
-    return this.value(this.types.inputs.enum(vocabulary), column, description);
+  term(vocabulary: string, column: string, description: string, options?: Nullable): AnswerField {
+    return this.value(this.types.inputs.enum(vocabulary), column, description, options);
   }
   /** A node by its id; of any kind when `kind` is null. */
   node(kind: string | null, column: string, description: string, options?: Nullable): AnswerField {
