@@ -1,41 +1,40 @@
 // The headline question: what gets round a mechanism of resistance, and why the rest does not.
-// The answer is cypher/bypass.cypher; here its columns become GraphQL.
+// The answer is cypher/bypass.cypher; here its arguments are checked and its columns become GraphQL.
 import { RequestError } from '../errors.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
+import { missingBypass } from './bypass-missing.js';
+import { addWeights, scoreParts, weightsOf } from './bypass-weights.js';
 import { addPathHop } from './path-hop.js';
 import { readTraversal } from './read.js';
 import { bypassGrades, dependencyStates } from './vocabulary.js';
+import { within } from './within.js';
 
-function params(
-  { mechanism, pathway, without, origins }: Arguments,
-  { graph }: GraphContext,
-): Parameters {
+/** What may be taken away at once; a longer list is refused before the database works. */
+const mostWithout = 200;
+
+function params(args: Arguments, { graph }: GraphContext): Parameters {
+  const { mechanism, pathway, epitope, cancer, her2, without, origins, weights } = args;
   const id = (value: unknown) => (value == null ? null : currentId(graph, String(value)));
-  if ((mechanism == null) === (pathway == null))
+  if ([mechanism, pathway, epitope].filter((each) => each != null).length !== 1)
     throw new RequestError(
       'BAD_USER_INPUT',
-      'bypass: give a mechanism or a pathway, one of the two',
+      'bypass: give a mechanism, a pathway or an epitope, one of the three',
     );
+  const left = (without ?? []) as readonly unknown[];
+  within('number of ids in without', left.length, 0, mostWithout);
   return {
     mechanism: id(mechanism),
     pathway: id(pathway),
-    without: without ?? [],
+    epitope: id(epitope),
+    cancer: id(cancer),
+    her2: id(her2),
+    without: left,
     origins: origins ?? null,
+    weights: weightsOf(weights),
   };
-}
-
-/** Every mechanism gives rows, so none at all means that there is no mechanism. */
-function missing({ mechanism, pathway, without, origins }: Arguments): RequestError | null {
-  const narrowed = origins != null || (without as unknown[] | null | undefined)?.length;
-  if (narrowed && mechanism == null) return null;
-  const what =
-    mechanism == null
-      ? `no mechanism of resistance is driven by a pathway ${JSON.stringify(pathway)}; pathways { nodes { id name } } lists them`
-      : `there is no mechanism of resistance ${JSON.stringify(mechanism)}; resistanceMechanisms { nodes { id name } } lists them`;
-  return new RequestError('NOT_FOUND', what, { mechanism, pathway });
 }
 
 /** Adds `bypass` and its types. */
@@ -63,6 +62,36 @@ export function addBypass(types: ModelTypes): void {
     ),
     state: a.value(state, 'state', 'How it stands.'),
   });
+  const part = a.object('BypassScorePart', 'One part of a score.', {
+    name: a.value(
+      a.vocabulary('BypassScoreName', 'What a part of a score looks at.', scoreParts),
+      'name',
+      'What it looks at.',
+    ),
+    weight: a.value('Float', 'weight', 'How much it weighs.'),
+    value: a.computed('value', 'What was found, 0 to 1, or −1 to 0 for what counts against it.'),
+    contribution: a.computed('contribution', 'The weight times the value.'),
+    reason: a.text('reason', 'What the value follows from.'),
+  });
+  const evidence = a.object(
+    'BypassEvidence',
+    'What the graph holds on the treatment itself, in the cancer and the HER2 state where they were asked for. An outcome counts by its own cancer and stratum, a trial by whom it enrols.',
+    {
+      level: a.term(
+        'EvidenceLevel',
+        'level',
+        'The best level of outcomes and decisions that do not point the other way.',
+        { nullable: true },
+      ),
+      outcomes: a.nodes('Outcome', 'outcomes', 'Its outcomes, good and bad.'),
+      trials: a.nodes(null, 'trials', 'Trials and studies that test it.'),
+      decisions: a.nodes(
+        null,
+        'decisions',
+        'Approvals, designations and recommendations; none that says there is none.',
+      ),
+    },
+  );
   const verdict = a.object(
     'BypassVerdict',
     'How one drug or regimen stands to one mechanism, and what that rests on. For research, not for treatment decisions.',
@@ -79,7 +108,15 @@ export function addBypass(types: ModelTypes): void {
       rule: a.text('rule', 'What the grade follows from.'),
       polarity: a.term('Polarity', 'polarity', 'UNCERTAIN when any premise is.'),
       sentence: a.text('sentence', 'The answer in words.'),
-      reason: a.text('reason', 'What stands in the way; null for BYPASSES.', { nullable: true }),
+      reason: a.text('reason', 'What stands in the way, or is missing; null for candidates.', {
+        nullable: true,
+      }),
+      score: a.computed(
+        'score',
+        'The sum of the contributions of scoreParts: it orders verdicts of one grade, and is no probability.',
+      ),
+      scoreParts: a.maps(part, 'scoreParts', 'How the score comes about.'),
+      evidence: a.first(evidence, 'evidence', 'What the graph holds on the treatment itself.'),
       path: a.maps(hop, 'path', 'The edges that carry the grade.'),
       weakestHop: a.first(
         hop,
@@ -88,10 +125,21 @@ export function addBypass(types: ModelTypes): void {
       ),
       obstacles: a.maps(obstacle, 'obstacles', 'The dependencies that fail or are unknown.'),
       claims: a.nodes('Claim', 'premises', 'All claims on the path: the premises of the grade.'),
+      caveats: a.nodes(
+        'Claim',
+        'caveats',
+        'Claims on the path that leave something open (UNCERTAIN), or are said of some patients or model systems only.',
+      ),
+      errata: a.nodes('Erratum', 'errata', 'Errors of the source that touch claims on the path.'),
+      contradictions: a.nodes(
+        'Contradiction',
+        'contradictions',
+        'Contradictions of the source in which claims on the path are a side.',
+      ),
       counterEvidence: a.nodes(
         'Claim',
         'counter',
-        'Claims on outcomes in the matching stratum that point the other way.',
+        'Claims on outcomes that point the other way: in the stratum of the alteration that drives the mechanism and, against what bypasses it, in the cancer and state asked for.',
       ),
       alsoStated: a.nodes(
         'Claim',
@@ -106,24 +154,31 @@ export function addBypass(types: ModelTypes): void {
     {
       candidates: a.rows(
         verdict,
-        'grade',
+        'listed',
         ['BYPASSES'],
-        'Those that bypass it, stated ones first.',
+        'Those that bypass it, by score; where a cancer or a HER2 state is asked for, those with evidence there.',
+      ),
+      withoutEvidence: a.rows(
+        verdict,
+        'listed',
+        ['WITHOUT_EVIDENCE'],
+        'Those that would bypass it, with no outcome, trial or decision in the cancer and HER2 state asked for.',
       ),
       excluded: a.rows(
         verdict,
-        'grade',
+        'listed',
         ['PARTLY', 'BLOCKED'],
         'Those that get round it in part or not at all.',
       ),
       unknown: a.rows(
         verdict,
-        'grade',
+        'listed',
         ['UNKNOWN'],
         'Those of which the source does not say enough.',
       ),
     },
   );
+  const weights = addWeights(types);
   types.builder.queryField('bypass', (t) =>
     t.field({
       type: answer,
@@ -139,9 +194,24 @@ export function addBypass(types: ModelTypes): void {
           description:
             'Id of a pathway, such as pathway:pi3k-akt-mtor: every mechanism that its abnormal activation drives.',
         }),
-        without: t.arg.idList({
+        epitope: t.arg.id({
           description:
-            'Ids of claims, references and passages to leave out, to see what falls with them.',
+            'Id of a receptor domain to which drugs bind, such as receptor-domain:her2-ecd-iv: every mechanism that takes this site away, be it the site alone (a mutation that changes it) or the epitopes as a whole (masking by MUC4). What binds elsewhere, or needs no epitope, may get round it.',
+        }),
+        cancer: t.arg.id({
+          description:
+            'Id of a cancer: candidates are only those with evidence in it or in a narrower one.',
+        }),
+        her2: t.arg.id({
+          description:
+            'Id of a HER2 status or an alteration, such as her2-status:her2-low: candidates are only those with evidence in this state or in a narrower one.',
+        }),
+        weights: t.arg({
+          type: weights,
+          description: 'How much each part of the score weighs; the score orders the verdicts.',
+        }),
+        without: t.arg.idList({
+          description: `Ids of claims, references and passages to leave out, to see what falls with them; at most ${mostWithout}.`,
         }),
         origins: t.arg({
           type: [types.inputs.enum('Origin')],
@@ -149,7 +219,7 @@ export function addBypass(types: ModelTypes): void {
             'Only knowledge of these origins; without CURATOR no background knowledge is used.',
         }),
       },
-      graph: { kind: 'traversal', text: readTraversal('bypass'), params, missing },
+      graph: { kind: 'traversal', text: readTraversal('bypass'), params, missing: missingBypass },
       resolve: answered,
     }),
   );

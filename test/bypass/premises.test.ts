@@ -1,4 +1,5 @@
-// Taking a premise away makes a grade fall or stay, and never rise: silence is not consent.
+// Taking a premise away makes a grade fall, or leaves it to what else carries it, and never makes one rise: silence is
+// not consent. Taking away what is no premise of a grade leaves it as it is: the premises are all there are.
 // SEED=… repeats a run, REMOVALS=… says how many claims of each mechanism are taken away; REMOVALS=Infinity takes each.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atlasClient, type Client } from '../support/client.js';
@@ -6,7 +7,9 @@ import { engines } from '../support/engines.js';
 import { numbersFrom } from '../support/random.js';
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 32));
-const most = Number(process.env['REMOVALS'] ?? 8);
+const asked = process.env['REMOVALS'];
+/** Of these mechanisms the embedded engine takes away each claim, whatever else is asked for. */
+const whole = ['resistance-mechanism:pi3k-akt-mtor-activation'];
 
 /** So many of the values, by chance. */
 function sample<T>(values: readonly T[], size: number, random: () => number): T[] {
@@ -37,6 +40,9 @@ fragment verdict on BypassVerdict {
   path @include(if: $evidence) { kind claims { id } }
 }`;
 
+/** A drug acts, is HER2-directed and belongs to a class in several derived ways; one of them carries a grade. */
+const severalWays = ['ACTS_BY', 'TARGETS', 'IN_CLASS'];
+
 const height: Record<string, number> = { BYPASSES: 2, PARTLY: 1, BLOCKED: 0, UNKNOWN: 0 };
 const nameOf = ({ drug, regimen }: Verdict): string => drug?.id ?? regimen?.id ?? '';
 
@@ -61,6 +67,11 @@ describe.each(engines)('premises on $name', (engine) => {
     }>('{ resistanceMechanisms { nodes { id } } }');
     return resistanceMechanisms.nodes.map(({ id }) => id);
   };
+  /** How many claims of a mechanism are taken away, each alone. */
+  const most = (mechanism: string): number =>
+    asked === undefined && whole.includes(mechanism) && engine.name === 'the embedded engine'
+      ? Number.POSITIVE_INFINITY
+      : Number(asked ?? 5);
   const fallen = (before: Map<string, Verdict>, after: Map<string, Verdict>): string[] =>
     [...before.values()]
       .filter(
@@ -78,7 +89,7 @@ describe.each(engines)('premises on $name', (engine) => {
       )
       .map(nameOf);
 
-  it(`no claim of any path, taken away, makes any grade rise, under any mechanism (SEED=${seed})`, async () => {
+  it(`without a claim a grade falls or stands on others, and stays where the claim is no premise (SEED=${seed})`, async () => {
     const random = numbersFrom(seed);
     let removals = 0;
     for (const mechanism of await mechanisms()) {
@@ -86,14 +97,21 @@ describe.each(engines)('premises on $name', (engine) => {
       const claims = new Set(
         [...before.values()].flatMap((verdict) => verdict.claims.map(({ id }) => id)),
       );
-      for (const claim of sample([...claims].sort(), most, random)) {
-        const after = await ask(mechanism, [claim]);
+      for (const claim of sample([...claims].sort(), most(mechanism), random)) {
+        const after = await ask(mechanism, [claim], true);
         expect(risen(before, after), `${mechanism} without ${claim}`).toEqual([]);
+        const rests = (verdict: Verdict | undefined) =>
+          verdict?.claims.some(({ id }) => id === claim) ?? false;
+        const untouched = [...before.values()].filter((verdict) => !rests(verdict));
+        const grades = (of: Map<string, Verdict>) =>
+          untouched.map((verdict) => [nameOf(verdict), of.get(nameOf(verdict))?.grade]);
+        expect(grades(after), `${mechanism} without ${claim}`).toEqual(grades(before));
+        expect([...after.values()].filter(rests), `${mechanism} without ${claim}`).toEqual([]);
         removals += 1;
       }
     }
-    if (process.env['REMOVALS'] === undefined) expect(removals).toBeGreaterThanOrEqual(100);
-  }, 600_000);
+    if (asked === undefined) expect(removals).toBeGreaterThanOrEqual(60);
+  }, 1_200_000);
 
   it('many claims taken away at once make no grade rise either', async () => {
     const random = numbersFrom(seed + 1);
@@ -117,7 +135,9 @@ describe.each(engines)('premises on $name', (engine) => {
     );
     expect(candidates.length).toBeGreaterThan(0);
     for (const candidate of candidates)
-      for (const { kind, claims } of candidate.path.filter(({ kind }) => kind !== 'ACTS_BY')) {
+      for (const { kind, claims } of candidate.path.filter(
+        ({ kind }) => !severalWays.includes(kind),
+      )) {
         const ids = claims.map(({ id }) => id);
         const after = await ask(mechanism, ids);
         expect(fallen(before, after), `${kind} without ${ids}`).toContain(nameOf(candidate));
