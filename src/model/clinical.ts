@@ -225,6 +225,11 @@ export const clinicalEdges = {
     to: ['Cancer'],
     inverse: 'HER2 states whose criteria are taken from this cancer.',
     fields: { out: 'criteriaFrom', in: 'criteriaFor' },
+    path: oneWay(
+      'has its criteria from',
+      'lends its criteria to',
+      'A cancer whose criteria serve elsewhere says nothing of those states.',
+    ),
     properties: {},
   },
   MEASURES: {

@@ -72,6 +72,12 @@ export const decisionEdges = {
     to: treatment,
     inverse: 'Trials and decisions for which earlier treatment with this is required or excluded.',
     fields: { out: 'priorTherapies', in: 'priorTherapyOf' },
+    path: oneWay(
+      'has a rule on earlier treatment with',
+      'is earlier treatment with a rule in',
+      'Trials after the same treatment have nothing else in common.',
+      { says: 'requirement' },
+    ),
     properties: {
       requirement: term('PriorTherapyRequirement', 'Required or excluded.', { required: true }),
     },
