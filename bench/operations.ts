@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Statement } from '../src/cypher/statement.js';
 import { packagePath } from '../src/root.js';
+import { weightsOf } from '../src/traversal/bypass-weights.js';
 
 const folder = packagePath('bench/operations');
 const text = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
@@ -147,7 +148,16 @@ const whole = (statement: string): string =>
   );
 
 /** What cypher/bypass.cypher wants besides. */
-const defaults = { mechanism: null, without: [], origins: null, view: 'AS_PRINTED' };
+const defaults = {
+  mechanism: null,
+  epitope: null,
+  cancer: null,
+  her2: null,
+  without: [],
+  origins: null,
+  view: 'AS_PRINTED',
+  weights: weightsOf(null),
+};
 
 /** The statement by hand with its values. */
 export const byHand = ({ key, statement, variables }: Operation): Statement => ({
@@ -166,7 +176,10 @@ export const operations: readonly Operation[] = declared.map((each) => ({
   },
 }));
 
-/** The traversals of which the service promises that they do not grow with the graph: a file each. */
+/**
+ * Traversals, a file each. The service promises of them that they do not grow with the graph, but for aggregations, which
+ * are named so.
+ */
 export const traversals: readonly Document[] = readdirSync(`${folder}/traversals`)
   .filter((file) => file.endsWith('.graphql'))
   .sort()

@@ -8,6 +8,7 @@ import { load, readHead } from '../seed/load.js';
 import { createServer } from '../server/server.js';
 import { openEngine } from './engine.js';
 import type { Settings } from './settings.js';
+import { warm } from './warm.js';
 
 /** Milliseconds that running requests have to end in when the service is told to stop. */
 const patience = 3_000;
@@ -60,4 +61,5 @@ export async function serve(settings: Settings): Promise<void> {
   // Last, so that whoever waits for this line may do anything next.
   console.log(`${address}/graphql  ${engine.name}  ${data}`);
   console.log(`ready in ${(performance.now() / 1000).toFixed(2)} s`);
+  if (settings.NEO4J_URI) void warm(engine);
 }

@@ -39,11 +39,11 @@ function placesOf(type: GraphQLInputType, depth: number): Place[] {
   );
 }
 
-/** Something for an argument that has to be there. */
-function filler({ name, type }: GraphQLArgument): string {
+/** Something for an argument that has to be there; two of one vocabulary may have to differ. */
+function filler({ name, type }: GraphQLArgument, place: number): string {
   const named = getNamedType(type);
   const samples: Record<string, string> = { ID: '"x"', String: '"x"', Int: '1', Boolean: 'true' };
-  const literal = isEnumType(named) ? named.getValues()[0]?.name : samples[named.name];
+  const literal = isEnumType(named) ? named.getValues()[place]?.name : samples[named.name];
   return `${name}: ${listed(type, literal ?? '{}')}`;
 }
 

@@ -1,47 +1,5 @@
 // statement 1
 CALL () {
-  // bypass: which HER2-directed drugs and regimens get round a mechanism of resistance, and why the others do not.
-  //
-  // Parameters; one of the first three is given, the others are null
-  //   $mechanism  id of a ResistanceMechanism
-  //   $pathway    id of a Pathway: stands for every mechanism that its abnormal activation drives
-  //   $epitope    id of a ReceptorDomain: stands for every mechanism that takes the site away, alone or with all sites
-  //   $cancer     id of a Cancer, or null: evidence counts in it and in its narrower ones only
-  //   $her2       id of a Her2Status or an Alteration, or null: evidence counts in it and in narrower ones only
-  //   $without    ids of claims, references and passages to leave out; [] leaves out nothing
-  //   $origins    origins an edge may have, or null for all
-  //   $view       AS_PRINTED or CORRECTED: the view in which edges hold and names are given
-  //   $weights    how much each part of the score weighs, 0 to 10, by its name
-  // Columns, one row for each mechanism with each HER2-directed drug and each regimen with a HER2-directed member
-  //   mechanism, drug, regimen   nodes; of drug and regimen one is null
-  //   grade         BYPASSES, PARTLY, BLOCKED or UNKNOWN
-  //   listed        the grade, or WITHOUT_EVIDENCE where it BYPASSES and nothing is known of it where it was asked for
-  //   basis, rule   STATED where the source names the regimen's kind against resistance, else DERIVED by the rule
-  //   polarity      UNCERTAIN when any premise is
-  //   sentence, reason           the answer in words; the reason is null for candidates
-  //   score, scoreParts          the sum, and its parts {name, weight, value, contribution, reason}
-  //   path          hops {source, kind, target, basis, rule, polarity, origin, claimIds, strength, ...} that carry the grade
-  //   weakest       a list of one: the hop of the path with the least strength
-  //   obstacles     {mode, dependency, state, member} that fail or are unknown
-  //   caveats       ids of claims of the path that leave something open, or hold for some patients or systems only
-  //   errata, contradictions     ids of those that touch claims of the path
-  //   alsoStated    ids of claims that set the treatment, its class or its kind of regimen against resistance in general
-  //   counter       ids of claims on outcomes in a stratum of the mechanism's alteration, or where it was asked for, that point the other way
-  //   evidence      a list of one: {level, outcomes, trials, decisions} on the treatment where it was asked for
-  //   premises      ids of all claims on the path
-  //   rank          sorts the rows: by grade, score, name, mechanism, id
-  // Example
-  //   :params {mechanism: null, pathway: 'pathway:pi3k-akt-mtor', epitope: null, cancer: null, her2: null, without: [], origins: null, view: 'AS_PRINTED',
-  //     weights: {stated: 4, evidence: 3, certainty: 2, weakestHop: 1, directness: 1, counterEvidence: 2, errata: 0.5}}
-  //
-  // A dependency is DEFEATED by DISRUPTS, INTACT by SPARES, otherwise UNKNOWN. An epitope that is known is looked at site
-  // by site, and one site of those a drug binds suffices. A mode is INTACT when every dependency is there and intact.
-  // An edge stands while any of its claims does (STATED), or all of them do (DERIVED).
-  // The time Neo4j takes to plan grows with every expression written here, so each edge is looked at in one place and the
-  // rest are lists. The embedded engine copies what is in scope for each row, so scopes are kept small before UNWIND.
-  // No name stands for an edge in one CALL and for a node in another: that engine would read null from the node.
-  
-  // The claims that fall: named themselves, or left without any reference or without any passage they had.
   CALL () {
     MATCH (x:Entity)<-[:CITES|STATED_IN]-(c:Claim) WHERE x.id IN $without
     WITH DISTINCT c
@@ -51,8 +9,6 @@ CALL () {
     WITH collect(DISTINCT fallen) AS fallen
     RETURN $without + fallen AS gone
   }
-  
-  // The cancers and the states that were asked for, each with all that are narrower.
   CALL () {
     MATCH (wide:Cancer {id: $cancer})<-[:SUBTYPE_OF*0..5]-(p)
     RETURN collect(DISTINCT p.id) AS cancers, max(wide.name) AS cancer
@@ -64,9 +20,6 @@ CALL () {
   }
   WITH gone, cancers, states, coalesce(' in ' + cancer, '') + coalesce(' with ' + state, '') AS asked
   WHERE ($cancer IS NULL OR size(cancers) > 0) AND ($her2 IS NULL OR size(states) > 0)
-  
-  // All that a grade can rest on: what is HER2-directed and what it belongs to, acts by and is combined with, and the
-  // mechanisms asked for, each with those of its edges that stand, best first and one to each target.
   CALL (gone) {
     CALL () {
       MATCH (:Receptor {id: 'receptor:her2'})<-[:TARGETS]-(a)
@@ -97,7 +50,6 @@ CALL () {
       ORDER BY e.basis DESC, e.id
       WITH type(e) AS kind, apart, x.id AS target, head(collect({source: n.id, kind: type(e), target: x.id, basis: e.basis, rule: e.rule,
         polarity: e.polarity, origin: e.origin,
-        // That a drug is of a class counts for the modes which the source gives that class: it stands on what says so, too.
         claimIds: kept + [c IN CASE WHEN type(e) = 'IN_CLASS' AND x.principalModeCount IS NOT NULL THEN x.claimIds ELSE [] END WHERE NOT c IN gone AND NOT c IN kept],
         strength: CASE WHEN e.polarity = 'UNCERTAIN' THEN 0 WHEN e.origin = 'CURATOR' THEN 1 WHEN e.basis = 'DERIVED' THEN 2 ELSE 3 END,
         name: x.name, role: e.role, scope: e.scope, dependencies: x.dependencyCount,
@@ -112,8 +64,6 @@ CALL () {
       collect([h IN hops WHERE h.kind = 'BINDS_DOMAIN' | h.target]) AS domains,
       collect(reduce(all = [], h IN hops | all + [c IN h.claimIds WHERE NOT c IN all])) AS grounds
   }
-  
-  // The sites at which they bind, and the general dependency each site is a case of.
   CALL (domains) {
     UNWIND domains + [[$epitope]] AS bound
     UNWIND bound AS domain
@@ -122,8 +72,6 @@ CALL () {
     WITH domain, site.id AS id, x.id AS general ORDER BY id, general
     RETURN collect({id: id, domain: domain, general: general}) AS sites
   }
-  
-  // What makes a claim doubtful or narrow: errors and contradictions that touch it, the patients or systems it is said of.
   CALL (grounds) {
     UNWIND grounds AS ids
     WITH ids
@@ -137,28 +85,22 @@ CALL () {
     WITH c, p ORDER BY c.id, p.id
     RETURN collect({claim: c.id, kind: p.kind, id: p.id, uncertain: c.polarity = 'UNCERTAIN'}) AS touched
   }
-  
-  // What each mechanism breaks, leaves alone and is driven by, and the wider mechanisms it is a case of.
   UNWIND mechanisms AS m
   WITH gone, cancers, states, asked, drugs, modes, regimens, sites, touched, m,
     [h IN m.hops WHERE h.kind = 'DISRUPTS'] AS disrupts, [h IN m.hops WHERE h.kind = 'SPARES'] AS spares,
     [h IN m.hops WHERE h.kind = 'DRIVEN_BY'] AS drivers, [h IN m.hops WHERE h.kind = 'SUBTYPE_OF'] AS wider
   WHERE ($pathway IS NULL OR size([h IN drivers WHERE h.target = $pathway]) > 0)
     AND ($epitope IS NULL OR size([h IN disrupts WHERE size([s IN sites WHERE s.domain = $epitope AND h.target IN [s.id, s.general]]) > 0]) > 0)
-  // What inhibits a driver of it, directly and not by way of HER2; what is said against it, or against resistance in general.
   WITH gone, cancers, states, asked, drugs, modes, regimens, sites, touched, m, disrupts, spares, drivers, wider,
     reduce(all = [], k IN drugs + regimens | all + [h IN k.hops WHERE h.kind = 'OVERCOMES'
       AND (h.target = m.id OR h.scope = 'GENERAL' AND size([w IN wider WHERE w.target = h.target]) > 0)]) AS said,
     reduce(all = [], k IN drugs | all + [h IN k.hops WHERE h.kind = 'INHIBITS' AND size([d IN drivers WHERE d.target = h.target]) > 0]) AS hits
-  
-  // Every HER2-directed drug and class (agent): how its principal modes stand, and what they depend on.
   CALL (drugs, modes, sites, disrupts, spares, drivers, hits) {
     UNWIND drugs AS a
     WITH a, modes, sites, disrupts, spares, drivers, hits, [h IN a.hops WHERE h.kind = 'TARGETS' AND h.target = 'receptor:her2'] AS aims
     WHERE size(aims) > 0
     WITH a, modes, sites, disrupts, spares, drivers, aims, [h IN hits WHERE h.source = a.id] AS own,
       [h IN a.hops WHERE h.kind = 'ACTS_BY'] AS acts, [h IN a.hops WHERE h.kind = 'BINDS_DOMAIN'] AS binds,
-      // How many principal modes the source gives its class.
       [h IN a.hops WHERE h.kind = 'IN_CLASS' AND h.modes IS NOT NULL] AS counts
     CALL (modes, sites, disrupts, spares, acts, binds) {
       UNWIND acts AS acting
@@ -178,7 +120,6 @@ CALL () {
           END AS standing
         RETURN collect({id: need.target, name: need.name, state: standing.state, hops: [need] + standing.by}) AS needs
       }
-      // One dependency that fails defeats the mode, one that is unknown or missing leaves it unknown.
       WITH acting, needs, CASE
           WHEN size([n IN needs WHERE n.state = 'DEFEATED']) > 0 THEN 'DEFEATED'
           WHEN size([n IN needs WHERE n.state = 'UNKNOWN']) > 0 OR size(needs) < acting.dependencies THEN 'UNKNOWN'
@@ -208,17 +149,13 @@ CALL () {
         ELSE [n IN w.decisive | {mode: w.id, modeName: w.name, dependency: n.id, name: n.name, state: n.state, member: a.id}]
       END)}) AS agents
   }
-  
-  // Every regimen with a HER2-directed member.
   CALL (regimens, agents, disrupts, drivers, wider, hits, said) {
     UNWIND regimens AS r
     WITH agents, disrupts, drivers, wider, said, r,
       [h IN r.hops WHERE h.kind = 'INCLUDES' | {hop: h, agent: head([a IN agents WHERE a.id = h.target]), hits: [i IN hits WHERE i.source = h.target]}] AS members
-    // A member counts as a partner by its role, too: one that only lost what made it HER2-directed is none.
     WITH disrupts, drivers, wider, said, r, members, [x IN members WHERE x.agent IS NOT NULL] AS directed,
       [x IN members WHERE x.agent IS NULL AND x.hop.role = 'PARTNER' | x.hop] AS partners
     WHERE size(directed) > 0
-    // What is said in general counts only for a regimen that adds a partner outside the HER2 axis.
     WITH disrupts, drivers, wider, r, members, directed, partners,
       head([h IN said WHERE h.source = r.id AND (h.scope = 'SPECIFIC' OR size(partners) > 0)]) AS stated,
       head([x IN directed WHERE x.agent.grade = 'BYPASSES']) AS through,
@@ -256,20 +193,16 @@ CALL () {
       obstacles: reduce(all = [], x IN directed | all + x.agent.obstacles),
       ways: CASE WHEN rule = 'member-bypasses' THEN [through.agent.name] ELSE [] END}) AS combinations
   }
-  // The patients who bear an alteration that drives it.
   CALL (drivers) {
     UNWIND drivers AS d
     MATCH (:Alteration {id: d.target})<-[:SUBTYPE_OF*0..3]-(p)
     RETURN collect(DISTINCT p.id) AS strata
   }
-  
-  // One row for each drug and each regimen.
   UNWIND [a IN agents WHERE a.isDrug | {drug: a.id, regimen: null, name: a.name, kinds: a.kinds, grade: a.grade, basis: 'DERIVED', path: a.path,
     obstacles: a.obstacles, ways: a.ways,
     rule: CASE WHEN a.grade = 'PARTLY' AND size(a.ways) = 0 THEN 'inhibits-further-driver' ELSE 'modes-of-action' END}] + combinations AS row
   WITH gone, cancers, states, asked, touched, m, said, strata, row, coalesce(row.drug, row.regimen) AS id,
     reduce(all = [], h IN row.path | all + [c IN h.claimIds WHERE NOT c IN all]) AS premises
-  // What was found, is being tested and was decided of it, and where.
   CALL (id, gone, cancers, states, strata) {
     MATCH (t:Entity {id: id})-[given:OF_REGIMEN|APPLIES_TO|RECOMMENDS|TESTED_IN]-(o)
     WHERE NOT o:ModelSystem AND coalesce(o.polarity, '') <> 'REFUTES' AND size([c IN o.claimIds WHERE NOT c IN gone]) > 0
@@ -312,7 +245,6 @@ CALL () {
     reduce(all = [], x IN touching | all + CASE WHEN x.kind = 'Erratum' AND NOT x.id IN all THEN [x.id] ELSE [] END) AS errata,
     reduce(all = [], x IN touching | all + CASE WHEN x.kind = 'Contradiction' AND NOT x.id IN all THEN [x.id] ELSE [] END) AS contradictions,
     reduce(all = [], x IN touching | all + CASE WHEN (x.uncertain OR NOT coalesce(x.kind, 'Erratum') IN ['Erratum', 'Contradiction']) AND NOT x.claim IN all THEN [x.claim] ELSE [] END) AS caveats,
-    // The best level of what does not point the other way; a trial without a result has none.
     reduce(best = 0, x IN here | reduce(best = best, i IN CASE WHEN x.kind IN ['Trial', 'Study'] OR x.finding IN ['NO_BENEFIT', 'INSUFFICIENT'] THEN []
       ELSE range(1, 10) END | CASE WHEN i > best AND ladder[i] IN x.levels THEN i ELSE best END)) AS best
   WITH asked, m, row, id, premises, here, counter, alsoStated, polarity, weakest, hindrance, way, errata, contradictions, caveats, CASE best WHEN 0 THEN null ELSE ladder[best] END AS level,
