@@ -4,7 +4,7 @@ import type { FieldNode, GraphQLField, OperationDefinitionNode } from 'graphql';
 import { getArgumentValues } from 'graphql';
 import type { Statement } from '../cypher/statement.js';
 import type { GraphModel } from '../model/define.js';
-import { PlanBuilder } from './build.js';
+import { buildPlan } from './build.js';
 import type { Operation } from './collect.js';
 import { type Decode, decoderOf } from './decode.js';
 import { mark, Opened, shapeOf, valueFor, waits } from './given.js';
@@ -74,7 +74,7 @@ function make(model: GraphModel, root: Root, operation: Operation, data: Data): 
   const opened = new Opened(operation.variables);
   const marked = { ...operation, variables: mark(operation.variables) };
   const args = getArgumentValues(definition, node, marked.variables);
-  const plan = new PlanBuilder(model, marked, opened, data).root(field, definition, nodes, args);
+  const plan = buildPlan(model, marked, opened, data, { field, definition, nodes, args });
   const { text, params } = printPlan(plan, model);
   // A traversal names the view as it names its other parameters.
   const view = plan.kind === 'traversal' && plan.view ? { view: plan.view.value } : {};

@@ -37,7 +37,7 @@ export async function missingBypass(
     const hint = near.map((each) => `${each.id} (${each.name})`).join(', ');
     return new RequestError(
       'NOT_FOUND',
-      `${name}: there is no ${allowed.join(' or ')} ${JSON.stringify(written)}${hint ? `; near to it: ${hint}` : ''}`,
+      `${name}: there is no ${allowed.join(' or ')} ${JSON.stringify(written)}; ${hint ? `near to it: ${hint}` : 'search finds ids by names'}`,
       { asked: written, nearest: near },
     );
   }

@@ -18,7 +18,6 @@ describe.each(operations)('$title', ({ query, variables, others }) => {
     const [one, other] = await Promise.all(
       [variables, others].map(async (values) => (await direct(nowhere, query, values)).statements),
     );
-    expect(one).toHaveLength(1);
     expect(other?.map(({ text }) => text)).toEqual(one?.map(({ text }) => text));
   });
 });
