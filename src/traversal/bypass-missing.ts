@@ -1,6 +1,7 @@
 // Why a bypass has no rows at all: an id that no node has, or a pathway or site that no mechanism takes away.
 import { RequestError } from '../errors.js';
 import { type Arguments, currentId, type GraphContext } from '../plugin/types.js';
+import { nearWords } from './near.js';
 
 /** The kinds of node that each argument may name. */
 const kinds = {
@@ -34,10 +35,9 @@ export async function missingBypass(
     const near = (
       await Promise.all(allowed.map(async (kind) => (await context.nearest?.(written, kind)) ?? []))
     ).flat();
-    const hint = near.map((each) => `${each.id} (${each.name})`).join(', ');
     return new RequestError(
       'NOT_FOUND',
-      `${name}: there is no ${allowed.join(' or ')} ${JSON.stringify(written)}; ${hint ? `near to it: ${hint}` : 'search finds ids by names'}`,
+      `${name}: there is no ${allowed.join(' or ')} ${JSON.stringify(written)}; ${nearWords(near)}`,
       { asked: written, nearest: near },
     );
   }

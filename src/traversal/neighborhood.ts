@@ -4,6 +4,7 @@ import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { currentId } from '../plugin/types.js';
+import { nearWords } from './near.js';
 import { readTraversal } from './read.js';
 import { within } from './within.js';
 
@@ -73,10 +74,9 @@ export function addNeighborhood(types: ModelTypes): void {
         missing: async ({ ids }, context) => {
           const asked = String((ids as string[])[0]);
           const near = (await context.nearest?.(asked, null)) ?? [];
-          const hint = near.map(({ id, name }) => `${id} (${name})`).join(', ');
           return new RequestError(
             'NOT_FOUND',
-            `no node has one of the ids, such as ${JSON.stringify(asked)}${hint ? `; near to it: ${hint}` : '; search finds ids by names'}`,
+            `no node has one of the ids, such as ${JSON.stringify(asked)}; ${nearWords(near)}`,
             { asked: ids, nearest: near },
           );
         },

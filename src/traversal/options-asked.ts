@@ -3,6 +3,7 @@ import { RequestError } from '../errors.js';
 import type { GraphModel } from '../model/define.js';
 import { kindOfId } from '../model/kinds.js';
 import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
+import { nearWords } from './near.js';
 import { fittingLines } from './vocabulary.js';
 import { within } from './within.js';
 
@@ -90,10 +91,9 @@ export async function unknownId(args: Arguments, context: GraphContext): Promise
   });
   const asked = String(missing[0] ?? ids[0]);
   const nearest = (await context.nearest?.(asked, null)) ?? [];
-  const hint = nearest.map(({ id, name }) => `${id} (${name})`).join(', ');
   return new RequestError(
     'NOT_FOUND',
-    `there is no node ${JSON.stringify(asked)}${hint ? `; near to it: ${hint}` : '; search finds ids by names'}`,
+    `there is no node ${JSON.stringify(asked)}; ${nearWords(nearest)}`,
     { asked, nearest },
   );
 }

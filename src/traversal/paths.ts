@@ -7,6 +7,7 @@ import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
 import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
+import { nearWords } from './near.js';
 import { hopFields } from './path-hop.js';
 import { readTraversal } from './read.js';
 import { evidenceOrder } from './vocabulary.js';
@@ -67,10 +68,9 @@ async function missing(args: Arguments, context: GraphContext): Promise<RequestE
   const near = await Promise.all(
     unknown.map(async (id) => (await context.nearest?.(id, null)) ?? []),
   );
-  const hint = near.flat().map(({ id, name }) => `${id} (${name})`);
   return new RequestError(
     'NOT_FOUND',
-    `no node has the id ${unknown.map((id) => JSON.stringify(id)).join(', nor ')}${hint.length > 0 ? `; near to it: ${hint.join(', ')}` : '; search finds ids by names'}`,
+    `no node has the id ${unknown.map((id) => JSON.stringify(id)).join(', nor ')}; ${nearWords(near.flat())}`,
     { asked: unknown, nearest: near.flat() },
   );
 }
