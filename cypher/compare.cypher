@@ -6,10 +6,11 @@
 //   $rollUp      outcomes of narrower cancers, states, classes and regimens count too
 //   $probable    outcomes whose drug is not named count for the one they are probably of
 //   $limit       most pairs
+//   $tooMany     this many outcomes are too many to set side by side
 //   $view        AS_PRINTED or CORRECTED
 //   $without     ids of claims, references and passages to leave out; [] leaves out nothing
 //   $origins     origins an edge or outcome may have, or null for all
-// Columns, one row, or none where one of the ids is unknown
+// Columns, one row, or none where one of the ids is unknown or the outcomes are too many
 //   a, b         the ids
 //   lines        a metric each: {metric, a, b, pairs}; pairs {a, b, agrees, differs, difference, unit, basis, comparison, trials, pValue,
 //                pValueText, polarity, warning, claims}, those of one trial first, then those that agree in most
@@ -20,7 +21,7 @@
 //   truncated    whether pairs were left out
 //   rank         0
 // Example
-//   :params {a: 'her2-status:ihc-3', b: 'her2-status:ihc-1', metrics: [], rollUp: true, probable: false, limit: 100, view: 'AS_PRINTED', without: [], origins: null}
+//   :params {a: 'her2-status:ihc-3', b: 'her2-status:ihc-1', metrics: [], rollUp: true, probable: false, limit: 100, tooMany: 501, view: 'AS_PRINTED', without: [], origins: null}
 //
 // A difference is STATED by a Comparison, or DERIVED by subtraction where one trial reports both single figures and nothing else is known to
 // set them apart. No name stands for an edge in one CALL and for a node in another: the embedded engine would read null from the node.
@@ -51,6 +52,14 @@ CALL () {
 }
 MATCH (one:Entity {id: $a})
 MATCH (two:Entity {id: $b})
+CALL () {
+  UNWIND [$a, $b] AS end
+  MATCH (n:Entity {id: end})<-[:SUBTYPE_OF*0..8]-(t:Entity)<-[:OF_REGIMEN|MAY_BE_OF|OBSERVED_IN|IN_STRATUM]-(o:Outcome)
+  WHERE size($metrics) = 0 OR CASE $view WHEN 'CORRECTED' THEN coalesce(o.metricCorrected, o.metric) ELSE o.metric END IN $metrics
+  WITH DISTINCT o LIMIT $tooMany
+  RETURN count(o) AS some
+}
+WITH gone, one, two, some WHERE some < $tooMany
 
 // The outcomes of each side, with the claims that tie them to it.
 CALL (gone) {
@@ -140,8 +149,7 @@ CALL (sides, drawn) {
     size(shared) > 0 OR stated IS NOT NULL AS together
   WITH x, y, stated, shared, agrees, differs, basis, together,
     CASE basis WHEN 'STATED' THEN CASE WHEN gap < 0 THEN -abs(stated.difference) ELSE abs(stated.difference) END WHEN 'DERIVED' THEN gap ELSE null END AS difference
-  ORDER BY CASE WHEN basis IS NOT NULL THEN 0 WHEN together THEN 1 ELSE 2 END, size(agrees) DESC, size(differs), x.metric, x.id, y.id
-  RETURN collect({metric: x.metric, a: x.id, b: y.id, agrees: agrees, differs: differs, difference: difference, basis: basis,
+  WITH {metric: x.metric, a: x.id, b: y.id, agrees: agrees, differs: differs, difference: difference, basis: basis,
     unit: CASE WHEN difference IS NULL THEN null ELSE x.unit END, comparison: stated.id, pValue: stated.pValue, pValueText: stated.pValueText,
     trials: [t IN shared | t.id],
     polarity: CASE WHEN x.sure AND y.sure AND coalesce(stated.sure, true) THEN 'SUPPORTS' ELSE 'UNCERTAIN' END,
@@ -152,7 +160,10 @@ CALL (sides, drawn) {
       WHEN size(x.reports) = 0 OR size(y.reports) = 0 THEN 'No trial is told for one of them: no difference is computed.'
       ELSE 'The source gives them from different trials, ' + head(x.reports).name + ' and ' + head(y.reports).name + ', with different patients: no difference is computed.' END,
     claims: reduce(all = [], c IN x.claims + y.claims + reduce(each = [], t IN x.reports + y.reports | each + t.claims) + coalesce(stated.claims, [])
-      | all + CASE WHEN c IN all THEN [] ELSE [c] END)}) AS pairs
+      | all + CASE WHEN c IN all THEN [] ELSE [c] END)} AS pair,
+    CASE WHEN basis IS NOT NULL THEN 0 WHEN together THEN 1 ELSE 2 END AS apart
+  ORDER BY apart, size(pair.agrees) DESC, size(pair.differs), pair.metric, pair.a, pair.b
+  RETURN collect(pair) AS pairs
 }
 CALL (sides) {
   UNWIND sides AS x

@@ -9,10 +9,11 @@
 //   $probable        outcomes whose drug is not named count for the one they are probably of
 //   $preclinical     outcomes in model systems count too
 //   $limit           most rows, and most columns
+//   $tooMany         this many outcomes are too many for one table
 //   $view            AS_PRINTED or CORRECTED
 //   $without         ids of claims, references and passages to leave out; [] leaves out nothing
 //   $origins         origins an edge or outcome may have, or null for all
-// Columns, one row, or none where one of the ids is unknown
+// Columns, one row, or none where one of the ids is unknown or the outcomes are too many
 //   rows, columns  headers {key, name, id, total}, the fullest first, NOT_STATED last
 //   cells        those with outcomes: {row, column, count, trials, figures, findings, polarities, outcomes, claims}
 //   total        how many outcomes are in the table
@@ -20,7 +21,7 @@
 //   truncated    whether rows or columns were left out
 //   rank         0
 // Example
-//   :params {rows: 'DRUG', columns: 'STRATUM', metrics: ['ORR'], of: [], rollUp: false, combinations: false, probable: false, preclinical: false, limit: 30, view: 'AS_PRINTED', without: [], origins: null}
+//   :params {rows: 'DRUG', columns: 'STRATUM', metrics: ['ORR'], of: [], rollUp: false, combinations: false, probable: false, preclinical: false, limit: 30, tooMany: 5001, view: 'AS_PRINTED', without: [], origins: null}
 //
 // A printed range is one outcome with two ends and never the best; times are compared in months; a pooled figure has a line of its own.
 // No name stands for an edge in one CALL and for a node in another: the embedded engine would read null from the node.
@@ -57,7 +58,7 @@ CALL () {
 }
 WITH gone, known WHERE known = size($of)
 
-// The outcomes that stand: all, or those that lead to the first id.
+// The outcomes that stand: all, or those that lead to the first id. Where they are too many, no more of them are read than that.
 CALL (gone) {
   CALL () {
     MATCH (o:Outcome) WHERE size($of) = 0
@@ -70,6 +71,15 @@ CALL (gone) {
   WITH gone, o
   WHERE any(c IN o.claimIds WHERE NOT c IN gone) AND ($origins IS NULL OR o.origin IN $origins)
     AND (size($metrics) = 0 OR CASE $view WHEN 'CORRECTED' THEN coalesce(o.metricCorrected, o.metric) ELSE o.metric END IN $metrics)
+  WITH o LIMIT $tooMany
+  RETURN collect(o) AS standing
+}
+WITH gone, standing WHERE size(standing) < $tooMany
+
+// Each outcome in each of its cells, by the figures that may stand in one line.
+// Neo4j counts a list as often as a sorted row holds it, and ends a statement by that count: nothing is sorted beside a long list.
+CALL (gone, standing) {
+  UNWIND standing AS o
   // Where it belongs: each treatment, cancer and state that edges lead to, and how.
   CALL (gone, o) {
     MATCH (o)-[tie:OF_REGIMEN|MAY_BE_OF|OBSERVED_IN|IN_STRATUM]->(t:Entity)-[steps:IN_CLASS|INCLUDES|SUBTYPE_OF*0..9]->(k:Entity)
@@ -127,88 +137,90 @@ CALL (gone) {
     size([p IN places WHERE 'MODEL' IN p.axes]) > 0 AS preclinical,
     CASE WHEN unit IN ['MONTHS', 'WEEKS', 'YEARS'] THEN months ELSE value END AS point,
     CASE unit WHEN 'WEEKS' THEN 12 / 52.1775 WHEN 'YEARS' THEN 12 ELSE 1 END AS factor
-  RETURN collect({id: o.id, rows: on[0], columns: on[1], polarity: o.polarity, sure: sure, metric: metric,
-    median: CASE $view WHEN 'CORRECTED' THEN coalesce(o.medianCorrected, o.median, false) ELSE coalesce(o.median, false) END,
-    finding: CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END,
-    unit: CASE WHEN unit IN ['WEEKS', 'YEARS'] THEN 'MONTHS' ELSE unit END,
-    pooled: size(pools) > 0, trials: [r IN reports WHERE NOT r.id IN pools | r.id],
-    value: CASE WHEN value IS NULL THEN null ELSE point END,
-    low: CASE WHEN value IS NULL THEN coalesce(low, high) * factor ELSE point END,
-    high: CASE WHEN value IS NULL THEN coalesce(high, low) * factor ELSE point END,
-    claims: reduce(all = [c IN o.claimIds WHERE NOT c IN gone] + tied, r IN reports | all + r.claims),
-    reason: CASE
+  WITH o, on, sure, metric, size(pools) > 0 AS pooled,
+    CASE WHEN unit IN ['WEEKS', 'YEARS'] THEN 'MONTHS' ELSE unit END AS unit,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.medianCorrected, o.median, false) ELSE coalesce(o.median, false) END AS median,
+    CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END AS finding,
+    CASE WHEN value IS NULL THEN null ELSE point END AS value,
+    CASE WHEN value IS NULL THEN coalesce(low, high) * factor ELSE point END AS low,
+    CASE WHEN value IS NULL THEN coalesce(high, low) * factor ELSE point END AS high,
+    [r IN reports WHERE NOT r.id IN pools | r.id] AS trials,
+    reduce(all = [c IN o.claimIds WHERE NOT c IN gone] + tied, r IN reports | all + r.claims) AS claims,
+    CASE
       WHEN preclinical AND NOT $preclinical THEN 'PRECLINICAL'
       WHEN size(on[0]) = 0 THEN 'NOT_ON_ROWS'
       WHEN size(on[1]) = 0 THEN 'NOT_ON_COLUMNS'
-      ELSE null END}) AS found
+      ELSE 'NONE' END AS reason
+  // Ways to one key are one.
+  UNWIND CASE reason WHEN 'NONE' THEN reduce(all = [], p IN on[0] | all + CASE WHEN p.key IN all THEN [] ELSE [p.key] END) ELSE [''] END AS row
+  UNWIND CASE reason WHEN 'NONE' THEN reduce(all = [], p IN on[1] | all + CASE WHEN p.key IN all THEN [] ELSE [p.key] END) ELSE [''] END AS column
+  WITH o, reason, row, column, metric, median, unit, pooled, finding, value, low, high, trials, claims, sure,
+    [p IN on[0] WHERE p.key = row] AS here, [p IN on[1] WHERE p.key = column] AS there
+  WITH reason, row, column, metric, median, unit, pooled, value, low, high, {id: o.id, finding: finding, trials: trials,
+    polarity: CASE WHEN o.polarity <> 'SUPPORTS' THEN o.polarity
+      WHEN sure AND size([p IN here WHERE p.sure]) > 0 AND size([p IN there WHERE p.sure]) > 0 THEN 'SUPPORTS' ELSE 'UNCERTAIN' END,
+    claims: reduce(all = claims, p IN here + there | all + p.claims)} AS member
+  WITH reason, row, column, metric, median, unit, pooled, member, value, low, high, low IS NOT NULL AND member.polarity <> 'REFUTES' AS shown
+  WITH reason, row, column, metric, median, unit, pooled, collect(member) AS members,
+    collect(CASE WHEN shown THEN member.id ELSE null END) AS ids,
+    min(CASE WHEN shown THEN value ELSE null END) AS least, max(CASE WHEN shown THEN value ELSE null END) AS most,
+    min(CASE WHEN shown THEN low ELSE null END) AS low, max(CASE WHEN shown THEN high ELSE null END) AS high
+  RETURN collect({reason: reason, row: row, column: column, members: members,
+    figure: {line: metric + ' ' + coalesce(unit, '~') + ' ' + median + ' ' + pooled, metric: metric, median: median, unit: unit, pooled: pooled, count: size(ids),
+      best: CASE metric WHEN 'INCIDENCE' THEN least ELSE most END, low: low, high: high, outcomes: ids}}) AS groups
 }
 
-// One entry for each outcome in each of its cells; ways to one key are one.
-CALL (found) {
-  UNWIND found AS f
-  WITH f WHERE f.reason IS NULL
-  UNWIND reduce(all = [], p IN f.rows | all + CASE WHEN p.key IN all THEN [] ELSE [p.key] END) AS row
-  UNWIND reduce(all = [], p IN f.columns | all + CASE WHEN p.key IN all THEN [] ELSE [p.key] END) AS column
-  WITH f, row, column, [p IN f.rows WHERE p.key = row] AS here, [p IN f.columns WHERE p.key = column] AS there
-  ORDER BY row, column, f.id
-  RETURN collect({row: row, column: column, id: f.id, metric: f.metric, median: f.median, unit: f.unit, pooled: f.pooled, finding: f.finding,
-    value: f.value, low: f.low, high: f.high, trials: f.trials,
-    polarity: CASE WHEN f.polarity <> 'SUPPORTS' THEN f.polarity
-      WHEN f.sure AND size([p IN here WHERE p.sure]) > 0 AND size([p IN there WHERE p.sure]) > 0 THEN 'SUPPORTS' ELSE 'UNCERTAIN' END,
-    claims: f.claims + reduce(all = [], p IN here | all + p.claims) + reduce(all = [], p IN there | all + p.claims)}) AS entries
-}
-
-// The headers of both sides.
-CALL (entries) {
-  UNWIND ['row', 'column'] AS side
-  UNWIND entries AS e
-  WITH side, CASE side WHEN 'row' THEN e.row ELSE e.column END AS key, collect(DISTINCT e.id) AS ids
+// The headers of both sides, and how many outcomes there are.
+CALL (groups) {
+  UNWIND ['all', 'row', 'column'] AS side
+  UNWIND groups AS g
+  WITH side, g WHERE g.reason = 'NONE'
+  UNWIND g.members AS m
+  WITH side, CASE side WHEN 'row' THEN g.row WHEN 'column' THEN g.column ELSE '' END AS key, count(DISTINCT m.id) AS total
   OPTIONAL MATCH (n:Entity {id: key})
-  WITH side, key, size(ids) AS total, n.id AS node,
-    coalesce(CASE $view WHEN 'CORRECTED' THEN coalesce(n.nameCorrected, n.name) ELSE n.name END, CASE key WHEN 'NOT_STATED' THEN 'not stated' ELSE key END) AS name
-  ORDER BY CASE key WHEN 'NOT_STATED' THEN 1 ELSE 0 END, total DESC, name, key
-  RETURN collect({side: side, key: key, name: name, id: node, total: total}) AS headers
+  RETURN collect({side: side, key: key, id: n.id, total: total, last: CASE key WHEN 'NOT_STATED' THEN 1 ELSE 0 END,
+    name: coalesce(CASE $view WHEN 'CORRECTED' THEN coalesce(n.nameCorrected, n.name) ELSE n.name END, CASE key WHEN 'NOT_STATED' THEN 'not stated' ELSE key END)}) AS headers
 }
-WITH found, entries, [h IN headers WHERE h.side = 'row'] AS allRows, [h IN headers WHERE h.side = 'column'] AS allColumns
-WITH found, entries, allRows[0..$limit] AS rows, allColumns[0..$limit] AS columns, size(allRows) > $limit OR size(allColumns) > $limit AS truncated
+// The fullest first: each header has its place behind those that come before it.
+WITH groups, headers, [side IN ['row', 'column'] | reduce(best = [], h IN [x IN headers WHERE x.side = side]
+  | ([x IN best WHERE x.last < h.last OR x.last = h.last AND (x.total > h.total OR x.total = h.total AND (x.name < h.name OR x.name = h.name AND x.key < h.key))] + [h]
+    + [x IN best WHERE x.last > h.last OR x.last = h.last AND (x.total < h.total OR x.total = h.total AND (x.name > h.name OR x.name = h.name AND x.key > h.key))])[0..$limit])] AS shown
+WITH groups, headers, shown[0] AS rows, shown[1] AS columns
 
-CALL (entries, rows, columns) {
-  UNWIND entries AS e
-  WITH e, head([i IN range(0, size(rows) - 1) WHERE rows[i].key = e.row]) AS down, head([i IN range(0, size(columns) - 1) WHERE columns[i].key = e.column]) AS across
-  WHERE down IS NOT NULL AND across IS NOT NULL
-  WITH down, across, e ORDER BY down, across, e.id
-  WITH down, across, collect(e) AS members
-  // Figures of one metric and unit; called a median or not, pooled or not.
-  CALL (members) {
-    UNWIND members AS m
-    WITH m WHERE m.low IS NOT NULL AND m.polarity <> 'REFUTES'
-    WITH m.metric AS metric, m.median AS median, m.unit AS unit, m.pooled AS pooled,
-      collect(m.id) AS ids, min(m.value) AS least, max(m.value) AS most, min(m.low) AS low, max(m.high) AS high
-    WITH metric, median, unit, pooled, ids, low, high, CASE metric WHEN 'INCIDENCE' THEN least ELSE most END AS best
-    ORDER BY metric, unit, median, pooled
-    RETURN collect({metric: metric, median: median, unit: unit, pooled: pooled, count: size(ids), best: best, low: low, high: high, outcomes: ids}) AS figures
+// The cells of each row that is shown.
+CALL (groups, rows, columns) {
+  UNWIND groups AS g
+  WITH rows, columns, g WHERE g.row IN [r IN rows | r.key] AND g.column IN [c IN columns | c.key]
+  WITH g.row AS row, g.column AS column, collect(g) AS parts
+  CALL (parts) {
+    UNWIND parts AS g
+    UNWIND g.members AS m
+    RETURN collect(m) AS members
   }
   CALL (members) {
     UNWIND members AS m
     UNWIND m.claims AS c
-    WITH DISTINCT c ORDER BY c
-    RETURN collect(c) AS premises
+    RETURN collect(DISTINCT c) AS premises
   }
-  WITH down, across, members, figures, premises ORDER BY down, across
-  RETURN collect({row: rows[down].key, column: columns[across].key, count: size(members), figures: figures,
-    outcomes: [m IN members | m.id],
-    trials: size(reduce(all = [], t IN reduce(each = [], m IN members | each + m.trials) | all + CASE WHEN t IN all THEN [] ELSE [t] END)),
+  CALL (members) {
+    UNWIND members AS m
+    UNWIND m.trials AS t
+    RETURN count(DISTINCT t) AS trials
+  }
+  WITH row, {row: row, column: column, count: size(members), trials: trials,
+    figures: [f IN reduce(ordered = [], f IN [g IN parts WHERE g.figure.count > 0 | g.figure]
+      | [x IN ordered WHERE x.line < f.line] + [f] + [x IN ordered WHERE x.line > f.line]) | f {.metric, .median, .unit, .pooled, .count, .best, .low, .high, .outcomes}], outcomes: [m IN members | m.id], claims: premises,
     findings: [f IN ['EFFECTIVE', 'MODEST', 'INSUFFICIENT', 'NO_BENEFIT'] WHERE size([m IN members WHERE m.finding = f]) > 0
       | {finding: f, count: size([m IN members WHERE m.finding = f])}],
     polarities: [q IN ['SUPPORTS', 'UNCERTAIN', 'REFUTES'] WHERE size([m IN members WHERE m.polarity = q]) > 0
-      | {polarity: q, count: size([m IN members WHERE m.polarity = q])}],
-    claims: premises}) AS cells
+      | {polarity: q, count: size([m IN members WHERE m.polarity = q])}]} AS cell
+  WITH row, collect(cell) AS filled
+  RETURN collect({row: row, cells: filled}) AS lines
 }
-CALL (found) {
-  UNWIND found AS f
-  WITH f WHERE f.reason IS NOT NULL
-  WITH f.reason AS reason, f.id AS id ORDER BY reason DESC, id
-  WITH reason, collect(id) AS ids ORDER BY reason DESC
-  RETURN collect({reason: reason, outcomes: ids}) AS leftOut
-}
-RETURN rows, columns, cells, size([f IN found WHERE f.reason IS NULL]) AS total, leftOut, truncated, 0 AS rank
+RETURN [r IN rows | r {.key, .name, .id, .total}] AS rows, [c IN columns | c {.key, .name, .id, .total}] AS columns,
+  reduce(all = [], r IN rows | all + reduce(mine = [], line IN [x IN lines WHERE x.row = r.key]
+    | mine + reduce(ordered = [], c IN columns | ordered + [cell IN line.cells WHERE cell.column = c.key]))) AS cells,
+  coalesce(head([h IN headers WHERE h.side = 'all' | h.total]), 0) AS total,
+  [reason IN ['PRECLINICAL', 'NOT_ON_ROWS', 'NOT_ON_COLUMNS'] WHERE size([g IN groups WHERE g.reason = reason]) > 0
+    | {reason: reason, outcomes: reduce(all = [], g IN [x IN groups WHERE x.reason = reason] | all + [m IN g.members | m.id])}] AS leftOut,
+  size([h IN headers WHERE h.side = 'row']) > $limit OR size([h IN headers WHERE h.side = 'column']) > $limit AS truncated, 0 AS rank

@@ -60,6 +60,8 @@ export const errorCodes = {
   DATABASE_UNAVAILABLE:
     'The database does not answer. With `retriable: true` the same request may go through in a moment.',
   DATABASE_TIMEOUT: 'The database took too long. Ask for less, or try again (`retriable` is true).',
+  DATABASE_OUT_OF_MEMORY:
+    'The answer needs more memory than the database has for one. Ask for less.',
   INTERNAL_SERVER_ERROR: 'A mistake of ours. The details stand in the log of the service.',
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
@@ -83,7 +85,7 @@ export class RequestError extends Error {
 export class EngineError extends Error {
   override readonly name = 'EngineError';
   constructor(
-    readonly code: 'UNAVAILABLE' | 'TIMEOUT' | 'REFUSED' | 'UNAUTHORIZED',
+    readonly code: 'UNAVAILABLE' | 'TIMEOUT' | 'OUT_OF_MEMORY' | 'REFUSED' | 'UNAUTHORIZED',
     message: string,
     readonly detail: { readonly statement?: string; readonly cause?: unknown } = {},
   ) {

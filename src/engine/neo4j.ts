@@ -32,6 +32,8 @@ function failure(cause: unknown, uri: string, statement?: string): EngineError {
   const detail = statement === undefined ? { cause } : { cause, statement };
   if (code.startsWith('Neo.ClientError.Security'))
     return new EngineError('UNAUTHORIZED', `${uri} refused the login: ${message}`, detail);
+  if (code.endsWith('OutOfMemoryError'))
+    return new EngineError('OUT_OF_MEMORY', `${uri} has too little memory: ${message}`, detail);
   if (
     databaseUnavailable.has(code) ||
     code.startsWith('Neo.TransientError') ||

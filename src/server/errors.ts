@@ -6,6 +6,10 @@ import { tooLarge } from './http.js';
 const engineMessages = {
   UNAVAILABLE: ['DATABASE_UNAVAILABLE', 'the database does not answer; try again in a moment'],
   TIMEOUT: ['DATABASE_TIMEOUT', 'the database took too long; ask for less, or try again'],
+  OUT_OF_MEMORY: [
+    'DATABASE_OUT_OF_MEMORY',
+    'the database has too little memory for this answer; ask for less',
+  ],
   UNAUTHORIZED: ['DATABASE_UNAVAILABLE', 'the database does not let the service in'],
   REFUSED: ['INTERNAL_SERVER_ERROR', 'something went wrong on our side'],
 } as const;

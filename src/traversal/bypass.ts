@@ -1,39 +1,58 @@
 // The headline question: what gets round a mechanism of resistance, and why the rest does not.
 // The answer is cypher/bypass.cypher; here its arguments are checked and its columns become GraphQL.
 import { RequestError } from '../errors.js';
+import type { GraphModel } from '../model/define.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
-import { missingBypass } from './bypass-missing.js';
+import type { Arguments, GraphContext, Parameters } from '../plugin/types.js';
+import { askedIds, type Takes, unknownIds } from './asked-ids.js';
 import { addWeights, scoreParts, weightsOf } from './bypass-weights.js';
+import { evidenceArguments, evidenceParameters } from './evidence-arguments.js';
 import { addPathHop } from './path-hop.js';
 import { readTraversal } from './read.js';
 import { bypassGrades, dependencyStates } from './vocabulary.js';
-import { within } from './within.js';
 
-/** What may be taken away at once; a longer list is refused before the database works. */
-const mostWithout = 200;
+const takes: Takes = {
+  mechanism: ['ResistanceMechanism'],
+  pathway: ['Pathway'],
+  epitope: ['ReceptorDomain'],
+  cancer: ['Cancer'],
+  her2: ['Her2Status', 'Alteration'],
+};
 
-function params(args: Arguments, { graph }: GraphContext): Parameters {
-  const { mechanism, pathway, epitope, cancer, her2, without, origins, weights } = args;
-  const id = (value: unknown) => (value == null ? null : currentId(graph, String(value)));
-  if ([mechanism, pathway, epitope].filter((each) => each != null).length !== 1)
+/** Why there are no rows: an unknown id, or a pathway or site that no mechanism takes away; null where `without` left none. */
+async function missing(
+  model: GraphModel,
+  args: Arguments,
+  context: GraphContext,
+): Promise<RequestError | null> {
+  const unknown = await unknownIds(model, askedIds(model, takes, args, context), context);
+  const { pathway, epitope, without, origins } = args;
+  if (unknown || origins != null || (without as unknown[] | null | undefined)?.length)
+    return unknown;
+  return new RequestError(
+    'NOT_FOUND',
+    epitope == null
+      ? `no mechanism of resistance is driven by ${JSON.stringify(pathway)}; resistanceMechanisms { nodes { id drivenBy { nodes { id } } } } lists what drives each`
+      : `no mechanism of resistance is known to take ${JSON.stringify(epitope)} away; receptorDomains(where: { dependenciesHere: { some: {} } }) { nodes { id name } } lists the sites on which drugs depend`,
+    { pathway, epitope },
+  );
+}
+
+function paramsOf(model: GraphModel, args: Arguments, context: GraphContext): Parameters {
+  if (['mechanism', 'pathway', 'epitope'].filter((name) => args[name] != null).length !== 1)
     throw new RequestError(
       'BAD_USER_INPUT',
       'bypass: give a mechanism, a pathway or an epitope, one of the three',
     );
-  const left = (without ?? []) as readonly unknown[];
-  within('number of ids in without', left.length, 0, mostWithout);
+  const none = Object.fromEntries(Object.keys(takes).map((name) => [name, null]));
+  const ids = askedIds(model, takes, args, context).map(({ name, id }) => [name, id]);
   return {
-    mechanism: id(mechanism),
-    pathway: id(pathway),
-    epitope: id(epitope),
-    cancer: id(cancer),
-    her2: id(her2),
-    without: left,
-    origins: origins ?? null,
-    weights: weightsOf(weights),
+    ...none,
+    ...Object.fromEntries(ids),
+    weights: weightsOf(args['weights']),
+    ...evidenceParameters(args),
   };
 }
 
@@ -186,7 +205,6 @@ export function addBypass(types: ModelTypes): void {
       description:
         'Which HER2-directed drugs and regimens get round a mechanism of resistance, and why the others do not. A traversal over modes of action, what they depend on, and what the mechanism breaks or spares.',
       args: {
-        ...types.viewArgument(t),
         mechanism: t.arg.id({
           description: 'Id of a mechanism, such as resistance-mechanism:muc4-masking.',
         }),
@@ -210,16 +228,14 @@ export function addBypass(types: ModelTypes): void {
           type: weights,
           description: 'How much each part of the score weighs; the score orders the verdicts.',
         }),
-        without: t.arg.idList({
-          description: `Ids of claims, references and passages to leave out, to see what falls with them; at most ${mostWithout}.`,
-        }),
-        origins: t.arg({
-          type: [types.inputs.enum('Origin')],
-          description:
-            'Only knowledge of these origins; without CURATOR no background knowledge is used.',
-        }),
+        ...evidenceArguments(types, t),
       },
-      graph: { kind: 'traversal', text: readTraversal('bypass'), params, missing: missingBypass },
+      graph: {
+        kind: 'traversal',
+        text: readTraversal('bypass'),
+        params: (args, context) => paramsOf(types.model, args, context),
+        missing: (args, context) => missing(types.model, args, context),
+      },
       resolve: answered,
     }),
   );

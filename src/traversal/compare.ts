@@ -6,10 +6,9 @@ import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import { listOf } from '../plugin/field-types.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { type Arguments, currentId, type GraphContext } from '../plugin/types.js';
+import { askedIds, type Takes, unknownIds } from './asked-ids.js';
 import { evidenceArguments, evidenceParameters, metricsOf } from './evidence-arguments.js';
 import { readTraversal } from './read.js';
-import { unknownIds } from './unknown-ids.js';
 import { sideAspects } from './vocabulary.js';
 import { within } from './within.js';
 
@@ -20,11 +19,14 @@ const families: readonly (readonly string[])[] = [
   population.filter((kind) => kind !== 'Cancer'),
 ];
 
-/** The ids of the two, as they are today. */
-const sidesOf = ({ a, b }: Arguments, { graph }: GraphContext): readonly [string, string] => [
-  currentId(graph, String(a)),
-  currentId(graph, String(b)),
-];
+/** Most outcomes of both: their pairs grow with the square. */
+const most = 500;
+const tooMany = new RequestError(
+  'BAD_USER_INPUT',
+  `compare: the two have more than ${most} outcomes, too many to set side by side; narrow them with metrics, or compare what is narrower`,
+  { limit: most },
+);
+const takes: Takes = { a: null, b: null };
 
 /** Adds `compare` and its types. */
 export function addCompare(types: ModelTypes): void {
@@ -161,7 +163,7 @@ export function addCompare(types: ModelTypes): void {
         text: readTraversal('compare'),
         gives: 'first',
         params(args, context) {
-          const [one, other] = sidesOf(args, context);
+          const [one = '', other = ''] = askedIds(model, takes, args, context).map(({ id }) => id);
           comparable(kindOfId(model, one), kindOfId(model, other), one === other);
           return {
             a: one,
@@ -170,10 +172,12 @@ export function addCompare(types: ModelTypes): void {
             rollUp: args['rollUp'],
             probable: args['probable'],
             limit: within('limit', args['limit'], 1, 500),
+            tooMany: most + 1,
             ...evidenceParameters(args),
           };
         },
-        missing: (args, context) => unknownIds(sidesOf(args, context), context),
+        missing: async (args, context) =>
+          (await unknownIds(model, askedIds(model, takes, args, context), context)) ?? tooMany,
       },
       resolve: answered,
     }),

@@ -1,28 +1,30 @@
 // Outcomes in a table of two axes. The answer is cypher/evidence-matrix.cypher; here its columns become GraphQL.
 import { RequestError } from '../errors.js';
-import { kindOfId } from '../model/kinds.js';
+import { population } from '../model/clinical.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
+import type { Arguments, GraphContext, Parameters } from '../plugin/types.js';
+import { askedIds, type Takes, unknownIds } from './asked-ids.js';
 import { evidenceArguments, evidenceParameters, metricsOf } from './evidence-arguments.js';
 import { readTraversal } from './read.js';
-import { unknownIds } from './unknown-ids.js';
 import { leftOutReasons, matrixAxes } from './vocabulary.js';
 import { within } from './within.js';
 
-/** What an outcome may have to belong to, and the kinds that its id may have. */
-const belongings: Readonly<Record<string, readonly string[]>> = {
+/** What an outcome may have to belong to. */
+const narrowing: Takes = {
   cancer: ['Cancer'],
   drug: ['Drug'],
-  stratum: ['Her2Status', 'Alteration', 'Biomarker'],
+  stratum: population.filter((kind) => kind !== 'Cancer'),
 };
 
-/** The ids that narrow the table, as they are today. */
-const narrowing = (args: Arguments, { graph }: GraphContext): string[] =>
-  Object.keys(belongings).flatMap((name) =>
-    args[name] == null ? [] : [currentId(graph, String(args[name]))],
-  );
+/** Most outcomes of a table: about two seconds of work. */
+const most = 5_000;
+const tooMany = new RequestError(
+  'BAD_USER_INPUT',
+  `evidenceMatrix: a table of more than ${most} outcomes is not possible; narrow it with cancer, drug, stratum, metrics or origins`,
+  { limit: most },
+);
 
 /** Adds `evidenceMatrix` and its types. */
 export function addEvidenceMatrix(types: ModelTypes): void {
@@ -166,7 +168,8 @@ export function addEvidenceMatrix(types: ModelTypes): void {
         text: readTraversal('evidence-matrix'),
         gives: 'first',
         params,
-        missing: (args, context) => unknownIds(narrowing(args, context), context),
+        missing: async (args, context) =>
+          (await unknownIds(model, askedIds(model, narrowing, args, context), context)) ?? tooMany,
       },
       resolve: answered,
     }),
@@ -179,24 +182,17 @@ export function addEvidenceMatrix(types: ModelTypes): void {
         'BAD_USER_INPUT',
         `rows and columns: both are ${rows}; choose two different ones of ${Object.keys(matrixAxes).join(', ')}`,
       );
-    for (const [name, kinds] of Object.entries(belongings)) {
-      const kind = args[name] == null ? undefined : kindOfId(model, String(args[name]));
-      if (kind && !kinds.includes(kind))
-        throw new RequestError(
-          'BAD_USER_INPUT',
-          `${name}: ${JSON.stringify(args[name])} is the id of a ${kind}; it may be that of a ${kinds.join(', ')}`,
-        );
-    }
     return {
       rows,
       columns,
       metrics: metricsOf(model, args),
-      of: narrowing(args, context),
+      of: askedIds(model, narrowing, args, context).map(({ id }) => id),
       rollUp,
       combinations,
       probable,
       preclinical,
       limit: within('limit', limit, 1, 100),
+      tooMany: most + 1,
       ...evidenceParameters(args),
     };
   }

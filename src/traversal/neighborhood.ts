@@ -1,12 +1,12 @@
 // What surrounds some nodes: the view of a graph tool.
-import { RequestError } from '../errors.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { currentId } from '../plugin/types.js';
-import { nearWords } from './near.js';
+import { askedIds, type Takes, unknownIds } from './asked-ids.js';
 import { readTraversal } from './read.js';
 import { within } from './within.js';
+
+const takes: Takes = { ids: null };
 
 /** Adds `neighborhood` and its types. */
 export function addNeighborhood(types: ModelTypes): void {
@@ -71,19 +71,13 @@ export function addNeighborhood(types: ModelTypes): void {
         kind: 'traversal',
         text: readTraversal('neighborhood'),
         gives: 'first',
-        missing: async ({ ids }, context) => {
-          const asked = String((ids as string[])[0]);
-          const near = (await context.nearest?.(asked, null)) ?? [];
-          return new RequestError(
-            'NOT_FOUND',
-            `no node has one of the ids, such as ${JSON.stringify(asked)}; ${nearWords(near)}`,
-            { asked: ids, nearest: near },
-          );
-        },
-        params({ ids, depth, kinds, edgeKinds, limit }, { graph }) {
+        missing: (args, context) =>
+          unknownIds(model, askedIds(model, takes, args, context), context),
+        params(args, context) {
+          const { ids, depth, kinds, edgeKinds, limit } = args;
           within('number of ids', (ids as unknown[]).length, 1, 50);
           return {
-            ids: (ids as string[]).map((id) => currentId(graph, id)),
+            ids: askedIds(model, takes, args, context).map(({ id }) => id),
             depth: within('depth', depth, 1, 3),
             limit: within('limit', limit, 1, 500),
             kinds: list(kinds, Object.keys(model.nodes)),

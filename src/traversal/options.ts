@@ -3,7 +3,9 @@
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { optionsParameters, unknownId } from './options-asked.js';
+import { unknownIds } from './asked-ids.js';
+import { evidenceArguments } from './evidence-arguments.js';
+import { optionsIds, optionsParameters } from './options-asked.js';
 import { addPathHop } from './path-hop.js';
 import { readTraversal } from './read.js';
 import { evidenceScopes, evidenceStances, optionGroups, optionVerdicts } from './vocabulary.js';
@@ -148,7 +150,6 @@ export function addOptions(types: ModelTypes): void {
       nullable: true,
       description: `Which HER2-directed drugs and regimens have evidence for a cancer, and how a patient’s HER2 state, alterations and earlier treatment stand to the criteria that this evidence states; with what to test first. ${notice}`,
       args: {
-        ...types.viewArgument(t),
         cancer: t.arg.id({
           required: true,
           description:
@@ -184,21 +185,14 @@ export function addOptions(types: ModelTypes): void {
           type: inputs.enum('Line'),
           description: 'Line of therapy: evidence that is for another line does not fit.',
         }),
-        without: t.arg.idList({
-          description:
-            'Ids of claims, references and passages to leave out, to see what falls with them.',
-        }),
-        origins: t.arg({
-          type: [inputs.enum('Origin')],
-          description: 'Only knowledge of these origins.',
-        }),
+        ...evidenceArguments(types, t),
       },
       graph: {
         kind: 'traversal',
         text: readTraversal('options'),
         gives: 'first',
         params: (args, context) => optionsParameters(model, args, context),
-        missing: unknownId,
+        missing: (args, context) => unknownIds(model, optionsIds(model, args, context), context),
       },
       resolve: answered,
     }),

@@ -6,8 +6,9 @@ import { pathKinds } from '../model/kinds.js';
 import { AnswerTypes } from '../plugin/answer-types.js';
 import { answered } from '../plugin/answered.js';
 import type { ModelTypes } from '../plugin/model-types.js';
-import { type Arguments, currentId, type GraphContext, type Parameters } from '../plugin/types.js';
-import { nearWords } from './near.js';
+import type { Arguments, GraphContext, Parameters } from '../plugin/types.js';
+import { askedIds, type Takes, unknownIds } from './asked-ids.js';
+import { evidenceArguments, evidenceParameters } from './evidence-arguments.js';
 import { hopFields } from './path-hop.js';
 import { readTraversal } from './read.js';
 import { evidenceOrder } from './vocabulary.js';
@@ -17,15 +18,7 @@ const greatest = { maxLength: 4, limit: 50 } as const;
 /** Most nodes that a search goes on from, on each side: its work is bounded whatever hub it meets. */
 const width = 300;
 
-function ends({ from, to }: Arguments, { graph }: GraphContext): { from: string; to: string } {
-  const found = { from: currentId(graph, String(from)), to: currentId(graph, String(to)) };
-  if (found.from === found.to)
-    throw new RequestError(
-      'BAD_USER_INPUT',
-      `paths: from and to are the same node, ${found.from}; a path joins two`,
-    );
-  return found;
-}
+const takes: Takes = { from: null, to: null };
 
 const paramsOf =
   (model: GraphModel) =>
@@ -37,8 +30,15 @@ const paramsOf =
         'paths: via names no kind of edge; without via all are crossed that assert something',
       );
     const kinds = pathKinds(model, via);
+    const [from, to] = askedIds(model, takes, args, context).map(({ id }) => id);
+    if (from === to)
+      throw new RequestError(
+        'BAD_USER_INPUT',
+        `paths: from and to are the same node, ${from}; a path joins two`,
+      );
     return {
-      ...ends(args, context),
+      from,
+      to,
       maxLength: within('maxLength', args['maxLength'], 1, greatest.maxLength),
       limit: within('limit', args['limit'], 1, greatest.limit),
       width,
@@ -52,28 +52,9 @@ const paramsOf =
       ),
       blocking: Object.entries(model.edges).flatMap(([kind, { blocks }]) => (blocks ? [kind] : [])),
       levels: evidenceOrder,
-      without: args['without'] ?? [],
-      origins: args['origins'] ?? null,
+      ...evidenceParameters(args),
     };
   };
-
-/** There is a row wherever both ends are known: none means that one is not. */
-async function missing(args: Arguments, context: GraphContext): Promise<RequestError> {
-  const ids = Object.values(ends(args, context));
-  const known = await context.graph.run({
-    text: 'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS row',
-    params: { ids },
-  });
-  const unknown = ids.filter((id) => !known.includes(id));
-  const near = await Promise.all(
-    unknown.map(async (id) => (await context.nearest?.(id, null)) ?? []),
-  );
-  return new RequestError(
-    'NOT_FOUND',
-    `no node has the id ${unknown.map((id) => JSON.stringify(id)).join(', nor ')}; ${nearWords(near.flat())}`,
-    { asked: unknown, nearest: near.flat() },
-  );
-}
 
 /** Adds `paths` and its types. */
 export function addPaths(types: ModelTypes): void {
@@ -172,7 +153,6 @@ export function addPaths(types: ModelTypes): void {
       description:
         'How two nodes hang together: paths from one to the other over edges that assert something, ranked, each in words, with its claims and what blocks it. An edge is crossed backwards only where the model says that this is as true and as narrow; sharing a third node is a path of its own, never a part of a longer one.',
       args: {
-        ...types.viewArgument(t),
         from: t.arg.id({ required: true, description: 'Where the paths start.' }),
         to: t.arg.id({ required: true, description: 'Where they lead.' }),
         maxLength: t.arg.int({
@@ -190,22 +170,15 @@ export function addPaths(types: ModelTypes): void {
           defaultValue: 10,
           description: `Most paths to give, 1 to ${greatest.limit}.`,
         }),
-        without: t.arg.idList({
-          description:
-            'Ids of claims, references and passages to leave out, to see what falls with them.',
-        }),
-        origins: t.arg({
-          type: [inputs.enum('Origin')],
-          description:
-            'Only knowledge of these origins; without CURATOR no background knowledge is used.',
-        }),
+        ...evidenceArguments(types, t),
       },
       graph: {
         kind: 'traversal',
         text: readTraversal('paths'),
         gives: 'first',
         params: paramsOf(model),
-        missing,
+        missing: (args, context) =>
+          unknownIds(model, askedIds(model, takes, args, context), context),
       },
       resolve: answered,
     }),

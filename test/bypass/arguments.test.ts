@@ -60,6 +60,7 @@ describe.each(engines)('arguments of bypass on $name', (engine) => {
   it.each([
     ['none of the three', {}],
     ['two of the three', { mechanism: mutation, epitope: 'receptor-domain:her2-ecd-iv' }],
+    ['a drug as a mechanism', { mechanism: 'drug:pertuzumab' }],
     ['a weight below 0', { mechanism: mutation, weights: { stated: -1 } }],
     ['a weight above 10', { mechanism: mutation, weights: { evidence: 10.5 } }],
   ])('refuses %s without a statement', async (_what, variables) => {

@@ -65,7 +65,7 @@ describe.each(engines)('the answer of options on $name', (engine) => {
       [
         'the kind of an id',
         { cancer: gastric, alterations: ['drug:trastuzumab'] },
-        'ids of Alteration',
+        'may be that of Alteration',
       ],
       ['how many ids', { cancer: gastric, given: Array(21).fill('drug:trastuzumab') }, '0 to 20'],
       ['what was tested again', { cancer: gastric, retested: true }, 'give ihc or ish'],

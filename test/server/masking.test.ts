@@ -25,6 +25,12 @@ describe('an error of the engine', () => {
       'the database does not answer; try again in a moment',
     ],
     ['TIMEOUT', 'DATABASE_TIMEOUT', true, 'the database took too long; ask for less, or try again'],
+    [
+      'OUT_OF_MEMORY',
+      'DATABASE_OUT_OF_MEMORY',
+      false,
+      'the database has too little memory for this answer; ask for less',
+    ],
     ['UNAUTHORIZED', 'DATABASE_UNAVAILABLE', false, 'the database does not let the service in'],
     ['REFUSED', 'INTERNAL_SERVER_ERROR', false, 'something went wrong on our side'],
   ] as const)('%s reaches a client as %s', async (code, seen, retriable, told) => {

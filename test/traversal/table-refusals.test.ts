@@ -10,7 +10,7 @@ const bad: Record<string, [string, RegExp]> = {
   ],
   'an id of another kind': [
     'evidenceMatrix(rows: DRUG, columns: LINE, cancer: "drug:t-dxd") { total }',
-    /cancer: "drug:t-dxd" is the id of a Drug; it may be that of a Cancer/,
+    /cancer: "drug:t-dxd" is the id of a Drug; it may be that of Cancer/,
   ],
   'too many rows': [
     'evidenceMatrix(rows: DRUG, columns: LINE, limit: 101) { total }',
@@ -55,14 +55,14 @@ describe.each(engines)('refused on $name', (engine) => {
       '{ compare(a: "drug:t-dxd", b: "drug:t-dm2") { warning } }',
     );
     expect(errors?.[0]?.message).toMatch(
-      /^no node has the id "drug:t-dm2"; near to it: .*drug:t-dm1/,
+      /^b: no node has the id "drug:t-dm2"; near to it: .*drug:t-dm1/,
     );
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', asked: ['drug:t-dm2'] });
     const reply = await client.ask(
       '{ evidenceMatrix(rows: DRUG, columns: LINE, cancer: "cancer:gastric-cancr") { total } }',
     );
     expect(reply.errors?.[0]?.message).toMatch(
-      /^no node has the id "cancer:gastric-cancr"; near to it: .*cancer:gastric-cancer/,
+      /^cancer: no node has the id "cancer:gastric-cancr"; near to it: .*cancer:gastric-cancer/,
     );
   });
 
