@@ -210,7 +210,7 @@ CALL (kept) {
   WITH DISTINCT id
   MATCH (n:Entity {id: id})
   WITH n ORDER BY n.id
-  RETURN collect({id: n.id, name: CASE $view WHEN 'CORRECTED' THEN coalesce(n.nameCorrected, n.name) ELSE n.name END}) AS names
+  RETURN collect({id: n.id, kind: n.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(n.nameCorrected, n.name) ELSE n.name END}) AS names
 }
 CALL (gone, names) {
   UNWIND names AS x
@@ -244,12 +244,12 @@ CALL (kept, names, blocks) {
   WITH place, path, names, blocks, nodes, [i IN range(0, path.length - 1) | {
     source: path.steps[i].source, kind: path.steps[i].kind, target: path.steps[i].target, reversed: path.steps[i].source <> nodes[i],
     basis: path.steps[i].basis, rule: path.steps[i].rule, polarity: path.steps[i].polarity, origin: path.steps[i].origin,
-    claimIds: path.steps[i].claimIds, said: path.steps[i].said, next: head([n IN names WHERE n.id = nodes[i + 1] | n.name]), strength: CASE
+    claimIds: path.steps[i].claimIds, said: path.steps[i].said, ofClass: head([n IN names WHERE n.id = nodes[i] | n.kind]) = 'DrugClass', next: head([n IN names WHERE n.id = nodes[i + 1] | n.name]), strength: CASE
       WHEN path.steps[i].polarity = 'UNCERTAIN' THEN 0 WHEN path.steps[i].origin = 'CURATOR' THEN 1
       WHEN path.steps[i].basis = 'DERIVED' THEN 2 ELSE 3 END}] AS hops
   WITH place, path, names, nodes, hops,
     reduce(all = [], id IN nodes | all + [x IN blocks WHERE x.node = id AND NOT x.by IN nodes]) AS blocking,
-    reduce(text = '', h IN hops | text + CASE text WHEN '' THEN '' ELSE ', which' END + ' '
+    reduce(text = '', h IN hops | text + CASE WHEN text = '' THEN '' WHEN h.ofClass THEN ', a class that' ELSE ', which' END + ' '
       + CASE WHEN h.reversed THEN $words[h.kind].back ELSE $words[h.kind].out END + ' ' + h.next
       + CASE WHEN coalesce(h.said, 'UNSPECIFIED') = 'UNSPECIFIED' THEN CASE h.polarity WHEN 'UNCERTAIN' THEN ' (uncertain)' ELSE '' END
         ELSE ' (' + toLower(replace(h.said, '_', ' ')) + CASE h.polarity WHEN 'UNCERTAIN' THEN ', uncertain)' ELSE ')' END END) AS words
@@ -257,7 +257,7 @@ CALL (kept, names, blocks) {
   ORDER BY place
   RETURN collect({nodes: nodes, length: path.length, hops: hops, blocks: blocking,
     weakest: [reduce(least = head(hops), h IN hops | CASE WHEN h.strength < least.strength THEN h ELSE least END)],
-    sentence: head([n IN names WHERE n.id = $from | n.name]) + words + '.',
+    sentence: head([n IN names WHERE n.id = $from | CASE n.kind WHEN 'DrugClass' THEN 'the class ' ELSE '' END + n.name]) + words + '.',
     premises: reduce(all = [], h IN hops | all + [c IN h.claimIds WHERE NOT c IN all]),
     rankedBy: [{length: path.length, derived: path.derived, uncertain: path.uncertain, background: path.background,
       level: $levels[path.level]}]}) AS paths

@@ -66,8 +66,8 @@ question<{ paths: Paths }>(
     stated: [
       'trastuzumab is directed at HER2, which signals through PI3K/AKT/mTOR pathway.',
       'trastuzumab binds HER2 extracellular domain, which is a part of HER2, which signals through PI3K/AKT/mTOR pathway.',
-      'trastuzumab belongs to anti-HER2 antibodies, which regulates downstream signaling, which signals through PI3K/AKT/mTOR pathway.',
-      'trastuzumab belongs to anti-HER2 antibodies, which inhibits heterodimerization (direct), which signals through PI3K/AKT/mTOR pathway.',
+      'trastuzumab belongs to anti-HER2 antibodies, a class that regulates downstream signaling, which signals through PI3K/AKT/mTOR pathway.',
+      'trastuzumab belongs to anti-HER2 antibodies, a class that inhibits heterodimerization (direct), which signals through PI3K/AKT/mTOR pathway.',
     ],
     'derived from its class':
       'trastuzumab inhibits heterodimerization (direct), which signals through PI3K/AKT/mTOR pathway.',

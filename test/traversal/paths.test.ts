@@ -28,7 +28,7 @@ describe.each(engines)('paths on $name', (engine) => {
   it('say in words what each edge says, with which way and how sure', async () => {
     const { paths } = await pathsOf(client, { from: 'drug:trastuzumab', to: 'molecule:muc4' });
     expect(paths.map(({ sentence }) => sentence)).toEqual([
-      'trastuzumab belongs to anti-HER2 antibodies, which faces masking of HER2 by MUC4 (resistance, uncertain), which is driven by MUC4 (uncertain).',
+      'trastuzumab belongs to anti-HER2 antibodies, a class that faces masking of HER2 by MUC4 (resistance, uncertain), which is driven by MUC4 (uncertain).',
     ]);
     expect(paths[0]?.weakestHop.polarity).toBe('UNCERTAIN');
   });
