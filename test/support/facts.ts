@@ -14,6 +14,19 @@ const fact = (claim: string): Values => ({
 export const factNode = (kind: string, slug: string, properties: Values = {}): GraphNode =>
   node(kind, slug, { ...fact(slug), ...properties });
 
+/** Nodes that bear facts, by their slugs. */
+export function factNodes(kind: string, items: Readonly<Record<string, Values>>) {
+  const made = new Map(
+    Object.entries(items).map(([slug, properties]) => [slug, factNode(kind, slug, properties)]),
+  );
+  const get = (slug: string): GraphNode => {
+    const found = made.get(slug);
+    if (!found) throw new TypeError(`no ${kind} ${slug}`);
+    return found;
+  };
+  return { all: [...made.values()], get };
+}
+
 /** A stated edge on a claim that is named after its ends. */
 export function factEdge(
   kind: string,

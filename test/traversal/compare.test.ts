@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphEdge } from '../../src/seed/dataset.js';
 import type { Client } from '../support/client.js';
 import { engines } from '../support/engines.js';
-import { factClient, factEdge, factNode } from '../support/facts.js';
+import { factClient, factEdge, factNode, factNodes } from '../support/facts.js';
 import { node } from '../support/small-graph.js';
 
 const [high, low, narrow] = ['high', 'low', 'narrow'].map((slug) => node('Her2Status', slug)) as [
@@ -37,17 +37,7 @@ const outcomes = {
   'os-both': { metric: 'OS', value: 9, unit: 'MONTHS', months: 9 },
   'os-cells': { metric: 'OS', value: 9, unit: 'MONTHS', months: 9 },
 };
-const made = Object.fromEntries(
-  Object.entries(outcomes).map(([slug, properties]) => [
-    slug,
-    factNode('Outcome', slug, properties),
-  ]),
-);
-const outcome = (slug: string) => {
-  const found = made[slug];
-  if (!found) throw new TypeError(`no outcome ${slug}`);
-  return found;
-};
+const { all: made, get: outcome } = factNodes('Outcome', outcomes);
 const observed = (
   slug: string,
   trial: typeof one | null,
@@ -88,7 +78,7 @@ const edges = [
 const nodes = [
   ...[high, low, narrow, alpha, beta, gastric, cells, one, two, blockade, delivery, evasion, wake],
   ...[granted, refused, stated],
-  ...Object.values(made),
+  ...made,
 ];
 
 const query = `query ($a: ID!, $b: ID!, $rollUp: Boolean!, $without: [ID!], $limit: Int!) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphEdge } from '../../src/seed/dataset.js';
 import type { Client } from '../support/client.js';
 import { engines } from '../support/engines.js';
-import { factClient, factEdge, factNode } from '../support/facts.js';
+import { factClient, factEdge, factNodes } from '../support/facts.js';
 import { node } from '../support/small-graph.js';
 
 const [alpha, beta] = [node('Drug', 'alpha'), node('Drug', 'beta')];
@@ -36,17 +36,7 @@ const outcomes = {
     monthsCorrected: 4,
   },
 };
-const made = Object.fromEntries(
-  Object.entries(outcomes).map(([slug, properties]) => [
-    slug,
-    factNode('Outcome', slug, properties),
-  ]),
-);
-const outcome = (slug: string) => {
-  const found = made[slug];
-  if (!found) throw new TypeError(`no outcome ${slug}`);
-  return found;
-};
+const { all: made, get: outcome } = factNodes('Outcome', outcomes);
 /** Where an outcome belongs, edge by edge. */
 const placed = (
   slug: string,
@@ -128,7 +118,7 @@ const standard = {
 describe.each(engines)('evidenceMatrix on $name', (engine) => {
   let client: Client;
   beforeAll(async () => {
-    client = await factClient(engine, [...nodes, ...Object.values(made)], edges);
+    client = await factClient(engine, [...nodes, ...made], edges);
   });
   afterAll(() => client?.close());
 
