@@ -61,5 +61,5 @@ export async function serve(settings: Settings): Promise<void> {
   // Last, so that whoever waits for this line may do anything next.
   console.log(`${address}/graphql  ${engine.name}  ${data}`);
   console.log(`ready in ${(performance.now() / 1000).toFixed(2)} s`);
-  if (settings.NEO4J_URI) void warm(engine);
+  void warm(engine);
 }

@@ -5,16 +5,12 @@ import type { Engine } from '../engine/engine.js';
 import { packagePath } from '../root.js';
 import { readTraversal } from '../traversal/read.js';
 
-/** Milliseconds that one plan may take; nobody waits for it. */
-const patience = 120_000;
-
 /** Plans each named traversal, one after another, and runs none. A plan that fails is met again by whoever asks. */
 export async function warm(engine: Engine): Promise<void> {
   for (const file of readdirSync(packagePath('cypher')).filter((name) =>
     name.endsWith('.cypher'),
   )) {
     if (file === 'constraints.cypher') continue;
-    const text = `EXPLAIN ${readTraversal(basename(file, '.cypher'))}`;
-    await engine.run({ text, params: {} }, { timeout: patience }).catch(() => []);
+    await engine.plan(readTraversal(basename(file, '.cypher'))).catch(() => {});
   }
 }

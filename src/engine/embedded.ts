@@ -74,6 +74,8 @@ export function openEmbedded(directory?: string): Engine {
       writes = done.catch(() => undefined);
       return done;
     },
+    // It plans at once, and has nothing to keep.
+    plan: async () => {},
     async define(statements) {
       for (const text of statements)
         await db

@@ -2,8 +2,16 @@
 import neo4j, { type Driver, type Neo4jError, type Session } from 'neo4j-driver';
 import type { Statement } from '../cypher/statement.js';
 import { EngineError } from '../errors.js';
-import type { Engine, Row } from './engine.js';
+import type { Engine, Row, RunOptions } from './engine.js';
 import { defaultTimeout, limited } from './limit.js';
+
+/**
+ * Milliseconds that a plan may take. A server that has just started plans a long statement in ten times what it takes
+ * later, and one that was stopped at its work would begin anew for the next who asks.
+ */
+const patience = 60_000;
+/** As many as a server keeps, unless it is told otherwise. */
+const mostPlanned = 1_000;
 
 /** Where a server is and how to enter it. */
 export interface Neo4jSettings {
@@ -58,7 +66,7 @@ function encode(value: unknown): unknown {
   return value;
 }
 
-const parameters = ({ params }: Statement): Record<string, unknown> =>
+const parameters = (params: Statement['params']): Record<string, unknown> =>
   encode(params) as Record<string, unknown>;
 
 /** Opens a driver; no connection is made until the first statement. Throws EngineError for a wrong address. */
@@ -68,28 +76,43 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   const open = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({ defaultAccessMode: mode, ...(database ? { database } : {}) });
 
+  /** Texts that the server has planned: it keeps plans, and a run of one takes only as long as the work. */
+  const planned = new Set<string>();
+
+  async function read(statement: Statement, options: RunOptions): Promise<Row[]> {
+    const { text, params } = statement;
+    const { timeout = defaultTimeout } = options;
+    const session = open('READ');
+    const work = async (): Promise<Row[]> => {
+      try {
+        const result = await session.run<Record<string, unknown>>(text, parameters(params), {
+          timeout,
+        });
+        return result.records.map((record) => [...record.values()]);
+      } catch (cause) {
+        throw failure(cause, uri, text);
+      } finally {
+        await session.close();
+      }
+    };
+    // Closing the session is what ends a running read at once.
+    return limited(statement, options, work, () => session.close());
+  }
+
+  async function plan({ text, params }: Statement, { signal }: RunOptions): Promise<void> {
+    if (planned.has(text)) return;
+    await read({ text: `EXPLAIN ${text}`, params }, { signal, timeout: patience });
+    if (planned.size >= mostPlanned) planned.clear();
+    planned.add(text);
+  }
+
   return {
     name: uri,
-    run(statement, options = {}) {
-      const { timeout = defaultTimeout } = options;
-      const session = open('READ');
-      const work = async (): Promise<Row[]> => {
-        try {
-          const result = await session.run<Record<string, unknown>>(
-            statement.text,
-            parameters(statement),
-            { timeout },
-          );
-          return result.records.map((record) => [...record.values()]);
-        } catch (cause) {
-          throw failure(cause, uri, statement.text);
-        } finally {
-          await session.close();
-        }
-      };
-      // Closing the session is what ends a running read at once.
-      return limited(statement, options, work, () => session.close());
+    async run(statement, options = {}) {
+      await plan(statement, options);
+      return read(statement, options);
     },
+    plan: (text, options = {}) => plan({ text, params: {} }, options),
     async write(statements) {
       const session = open('WRITE');
       let current: string | undefined;
@@ -97,7 +120,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
         await session.executeWrite(async (transaction) => {
           for (const statement of statements) {
             current = statement.text;
-            await transaction.run(statement.text, parameters(statement));
+            await transaction.run(statement.text, parameters(statement.params));
           }
         });
       } catch (cause) {

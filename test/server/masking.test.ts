@@ -12,7 +12,14 @@ const failing = (error: () => unknown): Engine => {
   const fail = async (): Promise<never> => {
     throw error();
   };
-  return { name: 'failing', run: fail, write: fail, define: fail, close: async () => {} };
+  return {
+    name: 'failing',
+    run: fail,
+    write: fail,
+    define: fail,
+    plan: fail,
+    close: async () => {},
+  };
 };
 const message = `bolt://10.1.2.3:7687 refused a statement: ${secret.statement} at /srv/atlas/x.js:1:2`;
 

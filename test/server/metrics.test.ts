@@ -15,7 +15,7 @@ async function figures(server: TestServer): Promise<Readonly<Record<string, numb
 }
 const failing = (run: Engine['run']): Engine => {
   const never = () => Promise.reject(new TypeError('nothing writes here'));
-  return { name: 'failing', run, write: never, define: never, close: async () => {} };
+  return { name: 'failing', run, write: never, define: never, plan: never, close: async () => {} };
 };
 
 describe.each(engines)('figures of a service on $name', (engine) => {
