@@ -103,15 +103,22 @@ CALL (gone, standing) {
     WITH study, report ORDER BY study.id, report.id
     RETURN collect({id: study.id, claims: [c IN report.claimIds WHERE NOT c IN gone]}) AS reports
   }
+  // What is told of it at all, also where the claim is left out: then its place is unknown, which is not that none is stated.
+  CALL (o) {
+    MATCH (o)-[placing:OF_REGIMEN|MAY_BE_OF|OBSERVED_IN|IN_STRATUM]->(place:Entity)
+    WHERE (type(placing) <> 'MAY_BE_OF' OR $probable) AND placing.polarity <> 'REFUTES' AND (placing.view IS NULL OR placing.view = $view) AND ($origins IS NULL OR placing.origin IN $origins)
+    RETURN collect(DISTINCT CASE type(placing) WHEN 'OBSERVED_IN' THEN CASE place.kind WHEN 'Cancer' THEN 'CANCER' ELSE 'MODEL' END
+      WHEN 'IN_STRATUM' THEN 'STRATUM' ELSE 'TREATMENT' END) AS told
+  }
   // A pooled figure stays apart, also where the claim on what it pools is left out.
   CALL (o) {
     MATCH (o)<-[:REPORTS]-(pool:Entity)-[:POOLS]->(member:Entity)
     RETURN collect(DISTINCT pool.id) AS pools
   }
   // What it has to belong to, with the claims that say so; what is missing drops the outcome.
-  WITH gone, o, places, reports, pools, [id IN $of | [p IN places WHERE p.key = id]] AS ties
+  WITH gone, o, places, reports, told, pools, [id IN $of | [p IN places WHERE p.key = id]] AS ties
   WHERE size([x IN ties WHERE size(x) = 0]) = 0
-  WITH gone, o, places, reports, pools,
+  WITH gone, o, places, reports, told, pools,
     reduce(all = [], x IN ties | all + reduce(some = [], p IN x | some + p.claims)) AS tied,
     size([x IN ties WHERE size([p IN x WHERE p.sure]) = 0]) = 0 AS sure,
     [p IN places WHERE (NOT p.combined OR $combinations) AND (NOT p.wider OR $rollUp)] AS open,
@@ -123,18 +130,17 @@ CALL (gone, standing) {
     CASE $view WHEN 'CORRECTED' THEN coalesce(o.monthsCorrected, o.months) ELSE o.months END AS months,
     CASE $view WHEN 'CORRECTED' THEN coalesce(o.lowCorrected, o.low) ELSE o.low END AS low,
     CASE $view WHEN 'CORRECTED' THEN coalesce(o.highCorrected, o.high) ELSE o.high END AS high
-  WITH gone, o, reports, pools, tied, sure, metric, value, low, high, unit,
+  WITH gone, o, reports, told, pools, tied, sure, metric, value, low, high, unit,
     // Which keys it has on each axis: an outcome of another kind of treatment has none; one without any is NOT_STATED.
     [axis IN [$rows, $columns] | CASE
       WHEN axis = 'METRIC' THEN [{key: metric, sure: true, claims: []}]
       WHEN axis = 'PHASE' THEN [{key: coalesce(phase, 'NOT_STATED'), sure: true, claims: []}]
       WHEN axis = 'LINE' THEN [{key: coalesce(line, 'NOT_STATED'), sure: true, claims: []}]
       WHEN size([p IN open WHERE axis IN p.axes]) > 0 THEN [p IN open WHERE axis IN p.axes]
-      WHEN axis IN ['CANCER', 'STRATUM'] AND size([p IN places WHERE axis IN p.axes]) = 0 THEN [{key: 'NOT_STATED', sure: true, claims: []}]
-      WHEN axis IN ['DRUG', 'CLASS', 'REGIMEN', 'TREATMENT'] AND size([p IN places WHERE 'TREATMENT' IN p.axes]) = 0
-        THEN [{key: 'NOT_STATED', sure: true, claims: []}]
+      WHEN axis IN ['CANCER', 'STRATUM'] AND NOT axis IN told THEN [{key: 'NOT_STATED', sure: true, claims: []}]
+      WHEN axis IN ['DRUG', 'CLASS', 'REGIMEN', 'TREATMENT'] AND NOT 'TREATMENT' IN told THEN [{key: 'NOT_STATED', sure: true, claims: []}]
       ELSE [] END] AS on,
-    size([p IN places WHERE 'MODEL' IN p.axes]) > 0 AS preclinical,
+    'MODEL' IN told AS preclinical,
     CASE WHEN unit IN ['MONTHS', 'WEEKS', 'YEARS'] THEN months ELSE value END AS point,
     CASE unit WHEN 'WEEKS' THEN 12 / 52.1775 WHEN 'YEARS' THEN 12 ELSE 1 END AS factor
   WITH o, on, sure, metric, size(pools) > 0 AS pooled,

@@ -378,7 +378,8 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
       WHEN 'PHASE_1' THEN 5 WHEN 'CLINICAL' THEN 6 WHEN 'REVIEW' THEN 7 WHEN 'PRECLINICAL' THEN 8 ELSE 9 END) AS level
   }
   WITH gone, lineage, treatment, {id: u.id, kind: u.kind, name: u.name, far: u.far, place: u.place, trials: u.trials, stance: stance, verdict: verdict,
-    order: place, level: level, lacking: lacking, contradicted: contradicted, hops: hops, bearingIds: bearingIds} AS unit
+    order: place, level: level, lacking: lacking, contradicted: contradicted, hops: hops, bearingIds: bearingIds,
+    premises: reduce(all = [], c IN bearingIds + reduce(each = [], h IN hops + head(head(treatment.directed).aims) | each + h.claimIds) | CASE WHEN c IN all THEN all ELSE all + [c] END)} AS unit
   ORDER BY treatment.id, unit.order, CASE unit.stance WHEN 'AGAINST' THEN 1 ELSE 0 END, size(unit.lacking), unit.far,
     CASE unit.stance WHEN 'FOR' THEN 0 WHEN 'MIXED' THEN 1 ELSE 2 END, unit.level, unit.id
   WITH gone, lineage, treatment.id AS id, head(collect(treatment)) AS treatment, collect(unit) AS units
@@ -415,7 +416,12 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
     reduce(least = best.level, x IN units | CASE WHEN x.verdict = best.verdict AND x.far < 3 AND x.stance <> 'NONE' AND x.level < least THEN x.level ELSE least END) AS highest
   WITH treatment, units, best, pooled, resisted, polarity, path, highest,
     [x IN directedIds WHERE x IN $patient.given] AS repeated, size([x IN directedIds WHERE NOT x IN $patient.given]) = 0 AS allRepeated,
-    reduce(all = [], c IN reduce(every = best.bearingIds, h IN path | every + h.claimIds) | CASE WHEN c IN all THEN all ELSE all + [c] END) AS premises,
+    // That it is not eligible stands on every piece that is contradicted; what is of a cancer beside, on what brought it here;
+    // whether all its members were given, on what makes them HER2-directed.
+    reduce(all = [], c IN reduce(each = [], x IN [best] + CASE best.order WHEN 3 THEN [y IN units WHERE y.order = 3] ELSE [] END
+        + CASE best.far WHEN 3 THEN [y IN units WHERE y.far < 3][0..1] ELSE [] END | each + x.premises)
+      + reduce(each = [], h IN CASE size($patient.given) WHEN 0 THEN [] ELSE reduce(aims = [], y IN treatment.directed | aims + head(y.aims)) END | each + h.claimIds)
+      | CASE WHEN c IN all THEN all ELSE all + [c] END) AS grounds,
     CASE WHEN polarity = 'REFUTES' THEN 'NO_BENEFIT' ELSE best.verdict END AS shelf,
     ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][best.far] AS scope,
     ['REGULATORY', 'GUIDELINE', 'PHASE_3', 'PHASE_2', 'PHASE_1_2', 'PHASE_1', 'CLINICAL', 'REVIEW', 'PRECLINICAL', 'BACKGROUND'][highest] AS level
@@ -425,12 +431,12 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
     drug: CASE treatment.kind WHEN 'Drug' THEN treatment.id ELSE null END, regimen: CASE treatment.kind WHEN 'Regimen' THEN treatment.id ELSE null END,
     drugClass: CASE treatment.kind WHEN 'DrugClass' THEN treatment.id ELSE null END,
     verdict: best.verdict, polarity: polarity, level: level, scope: scope, basis: best.id, missing: best.lacking, contradicted: best.contradicted,
-    path: path, premises: premises, given: repeated, allGiven: allRepeated,
+    path: path, premises: grounds, given: repeated, allGiven: allRepeated,
     outcomes: [x IN units WHERE x.kind = 'Outcome' | x.id], pooled: pooled,
     trials: reduce(all = [x IN units WHERE x.kind IN ['Trial', 'Study'] | x.id], x IN units | all + [r IN x.trials WHERE NOT r IN all]),
     approvals: [x IN units WHERE x.kind = 'Approval' | x.id], designations: [x IN units WHERE x.kind = 'Designation' | x.id],
     recommendations: [x IN units WHERE x.kind = 'Recommendation' | x.id],
-    units: [x IN units | {node: x.id, verdict: x.verdict, scope: ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][x.far], stance: x.stance, missing: x.lacking, contradicted: x.contradicted}],
+    units: [x IN units | {node: x.id, verdict: x.verdict, scope: ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][x.far], stance: x.stance, missing: x.lacking, contradicted: x.contradicted, premises: x.premises}],
     overcomes: [x IN resisted WHERE x.how = 'OVERCOMES' | x.claimId], resistsVia: [x IN resisted WHERE x.how = 'RESISTS_VIA' | x.claimId],
     disclaimer: 'For research, not for treatment decisions.',
     sentence: treatment.name + ', ' + CASE best.verdict

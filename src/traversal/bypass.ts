@@ -109,6 +109,11 @@ export function addBypass(types: ModelTypes): void {
         'decisions',
         'Approvals, designations and recommendations; none that says there is none.',
       ),
+      claims: a.nodes(
+        'Claim',
+        'claimIds',
+        'All claims it rests on: on what was found or decided, of which treatment and where.',
+      ),
     },
   );
   const verdict = a.object(
@@ -142,7 +147,11 @@ export function addBypass(types: ModelTypes): void {
         'weakest',
         'The weakest of them: uncertain before background, background before derived, derived before stated.',
       ),
-      obstacles: a.maps(obstacle, 'obstacles', 'The dependencies that fail or are unknown.'),
+      obstacles: a.maps(
+        obstacle,
+        'obstacles',
+        'The dependencies that fail or are unknown; of candidates none are told.',
+      ),
       claims: a.nodes('Claim', 'premises', 'All claims on the path: the premises of the grade.'),
       caveats: a.nodes(
         'Claim',

@@ -43,6 +43,7 @@ function optionType(a: AnswerTypes) {
       scope: a.value(scope, 'scope', 'Which cancer it is of.'),
       stance: a.value(stance, 'stance', 'Which way it points.'),
       ...facts,
+      premises: a.nodes('Claim', 'premises', 'All claims that this verdict stands on.'),
     },
   );
   return a.object(
@@ -98,7 +99,11 @@ function optionType(a: AnswerTypes) {
         'With `resistance`: claims that name it for the treatment, a member or its class.',
       ),
       path: a.maps(addPathHop(a), 'path', 'The edges that the verdict stands on.'),
-      premises: a.nodes('Claim', 'premises', 'All claims that the verdict stands on.'),
+      premises: a.nodes(
+        'Claim',
+        'premises',
+        'All claims that the verdict stands on; polarity and level stand on those of each piece of evidence.',
+      ),
       sentence: a.text('sentence', 'The answer in words.'),
       disclaimer: a.text('disclaimer', notice),
     },

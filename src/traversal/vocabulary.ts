@@ -74,8 +74,10 @@ export const matrixAxes = {
 } as const satisfies Vocabulary;
 
 export const leftOutReasons = {
-  NOT_ON_ROWS: 'Its treatment is of another kind than the rows, such as a regimen among drugs.',
-  NOT_ON_COLUMNS: 'Its treatment is of another kind than the columns.',
+  NOT_ON_ROWS:
+    'Its treatment is of another kind than the rows, such as a regimen among drugs, or the claim that gives it a row is left out.',
+  NOT_ON_COLUMNS:
+    'Its treatment is of another kind than the columns, or the claim that gives it a column is left out.',
   PRECLINICAL: 'It was seen in a model system, and preclinical outcomes were not asked for.',
 } as const satisfies Vocabulary;
 

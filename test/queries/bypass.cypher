@@ -125,9 +125,9 @@ CALL () {
           WHEN size([n IN needs WHERE n.state = 'UNKNOWN']) > 0 OR size(needs) < acting.dependencies THEN 'UNKNOWN'
           ELSE 'INTACT'
         END AS state
-      WITH acting, state, [n IN needs WHERE n.state = state] AS decisive
+      WITH acting, needs, state, [n IN needs WHERE n.state = state] AS decisive
       RETURN collect({id: acting.target, name: acting.name, state: state, decisive: decisive,
-        hops: reduce(all = [acting], n IN decisive | all + n.hops)}) AS ways
+        hops: reduce(all = [acting], n IN CASE state WHEN 'UNKNOWN' THEN needs ELSE decisive END | all + n.hops)}) AS ways
     }
     WITH a, disrupts, drivers, aims, own, counts, ways, reduce(most = coalesce(a.modes, 0), h IN counts | CASE WHEN h.modes > most THEN h.modes ELSE most END) AS declared,
       [w IN ways WHERE w.state = 'INTACT'] AS intact, size([w IN ways WHERE w.state = 'DEFEATED']) AS defeated
@@ -182,15 +182,13 @@ CALL () {
     WITH r, directed, stated, through, grade, rule,
       CASE
         WHEN rule = 'member-bypasses' THEN [through.hop] + through.agent.path
-        WHEN rule = 'member-inhibits-driver' THEN reduce(all = [], x IN directed | all + [x.hop] + x.agent.aims) + disrupts + hitting + hit
-          + CASE WHEN partly IS NULL THEN [] ELSE [partly.hop] + partly.agent.path END
+        WHEN grade = 'BYPASSES' AND rule = 'member-inhibits-driver' THEN reduce(all = [], x IN directed | all + [x.hop] + x.agent.aims) + disrupts + hitting + hit
         WHEN grade = 'BYPASSES' THEN disrupts + [stated] + [w IN wider WHERE w.target = stated.target] + reduce(all = [], x IN directed | all + [x.hop] + x.agent.aims) + partners
-        WHEN grade = 'PARTLY' THEN [partly.hop] + partly.agent.path
-        ELSE reduce(all = [], x IN directed | all + [x.hop] + x.agent.path)
+        ELSE reduce(all = [], x IN directed | all + [x.hop] + x.agent.path) + CASE rule WHEN 'member-inhibits-driver' THEN disrupts + hitting + hit ELSE [] END
       END AS path
     RETURN collect({drug: null, regimen: r.id, name: r.name, kinds: [r.id] + [h IN r.hops WHERE h.kind = 'SUBTYPE_OF' | h.target], grade: grade, rule: rule, path: path,
       basis: CASE WHEN grade = 'BYPASSES' AND stated IS NOT NULL THEN stated.basis ELSE 'DERIVED' END,
-      obstacles: reduce(all = [], x IN directed | all + x.agent.obstacles),
+      obstacles: CASE grade WHEN 'BYPASSES' THEN [] ELSE reduce(all = [], x IN directed | all + x.agent.obstacles) END,
       ways: CASE WHEN rule = 'member-bypasses' THEN [through.agent.name] ELSE [] END}) AS combinations
   }
   CALL (drivers) {
@@ -209,24 +207,27 @@ CALL () {
       AND size([c IN given.claimIds WHERE NOT c IN gone]) >= CASE
         WHEN given.polarity = 'REFUTES' OR given.view <> $view OR NOT given.origin IN $origins THEN size(given.claimIds) + 1
         WHEN given.basis = 'STATED' THEN 1 ELSE size(given.claimIds) END
-    WITH DISTINCT gone, cancers, states, strata, o
+    WITH gone, cancers, states, strata, o, given ORDER BY o.id, given.id
+    WITH gone, cancers, states, strata, o, collect([c IN given.claimIds WHERE NOT c IN gone]) AS uses
     CALL (o, gone) {
       MATCH (o)-[at:OBSERVED_IN|IN_STRATUM|APPROVED_FOR|ENROLLS]->(p)
       WHERE size([c IN at.claimIds WHERE NOT c IN gone]) >= CASE
         WHEN at.polarity = 'REFUTES' OR at.view <> $view OR NOT at.origin IN $origins THEN size(at.claimIds) + 1
         WHEN at.basis = 'STATED' THEN 1 ELSE size(at.claimIds) END
-      RETURN collect(DISTINCT p.id) AS places
+      WITH gone, at, p ORDER BY p.id, at.id
+      RETURN collect({id: p.id, claimIds: [c IN at.claimIds WHERE NOT c IN gone]}) AS places
     }
     CALL (o, gone) {
       UNWIND [c IN o.claimIds WHERE NOT c IN gone] AS claimed
       MATCH (c:Claim {id: claimed})
       RETURN collect(DISTINCT c.evidenceLevel) AS levels
     }
-    WITH o, levels, [c IN o.claimIds WHERE NOT c IN gone] AS kept, size([p IN places WHERE p IN strata]) > 0 AS matches,
-      ($cancer IS NULL OR size([p IN places WHERE p IN cancers]) > 0) AND ($her2 IS NULL OR size([p IN places WHERE p IN states]) > 0) AS there,
+    WITH o, levels, uses, [c IN o.claimIds WHERE NOT c IN gone] AS kept, size([p IN places WHERE p.id IN strata]) > 0 AS matches,
+      [p IN places WHERE p.id IN cancers OR p.id IN states | p.claimIds] AS placings,
+      ($cancer IS NULL OR size([p IN places WHERE p.id IN cancers]) > 0) AND ($her2 IS NULL OR size([p IN places WHERE p.id IN states]) > 0) AS there,
       CASE $view WHEN 'CORRECTED' THEN coalesce(o.findingCorrected, o.finding) ELSE o.finding END AS finding
     ORDER BY o.id
-    RETURN collect({id: o.id, kind: o.kind, claims: kept, levels: levels, finding: coalesce(finding, ''), matches: matches, there: there}) AS found
+    RETURN collect({id: o.id, kind: o.kind, claims: kept, grounds: [kept] + uses + placings, levels: levels, finding: coalesce(finding, ''), matches: matches, there: there}) AS found
   }
   WITH asked, m, row, id, premises, [x IN touched WHERE x.claim IN premises] AS touching, [x IN found WHERE x.there] AS here,
     reduce(all = [], x IN found | all + CASE
@@ -287,7 +288,8 @@ CALL () {
     END AS reason,
     score, scoreParts, row.path AS path, weakest, row.obstacles AS obstacles, caveats, errata, contradictions, alsoStated, counter,
     [{level: level, outcomes: [x IN here WHERE x.kind = 'Outcome' | x.id], trials: [x IN here WHERE x.kind IN ['Trial', 'Study'] | x.id],
-      decisions: [x IN here WHERE NOT x.kind IN ['Outcome', 'Trial', 'Study'] | x.id]}] AS evidence, premises,
+      decisions: [x IN here WHERE NOT x.kind IN ['Outcome', 'Trial', 'Study'] | x.id],
+      claimIds: reduce(all = [], ids IN reduce(each = [], x IN here | each + x.grounds) | all + [c IN ids WHERE NOT c IN all])}] AS evidence, premises,
     CASE row.grade WHEN 'BYPASSES' THEN '0' WHEN 'PARTLY' THEN '1' WHEN 'BLOCKED' THEN '2' ELSE '3' END
       + toString(toInteger(5000000.5 - score * 1000)) + '|' + row.name + '|' + m.id + '|' + id AS rank
 }

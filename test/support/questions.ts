@@ -1,7 +1,13 @@
 // Saved queries put to the real server on every engine: the statements they take, the stored answer, and what a careful
 // reader of the source answers.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type FieldNode, Kind, parse } from 'graphql';
+import {
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  valueFromASTUntyped,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printed } from '../../src/docs/json.js';
 import { packagePath } from '../../src/root.js';
@@ -20,15 +26,49 @@ export const savedQueries = (): string[] =>
 export const savedQuery = (name: string): string =>
   readFileSync(`${folder}/${name}.graphql`, 'utf8');
 
+/** The root fields of a name in all saved queries, each with its arguments as they are written. */
+export const savedFields = (
+  field: string,
+): { name: string; variables: Record<string, unknown> }[] =>
+  savedQueries().flatMap((query) =>
+    operationOf(savedQuery(query)).selectionSet.selections.flatMap((selection) => {
+      if (selection.kind !== Kind.FIELD || selection.name.value !== field) return [];
+      const name = selection.alias ? `${query}, ${selection.alias.value}` : query;
+      return [{ name, variables: argumentsOf(selection, operationOf(savedQuery(query))) }];
+    }),
+  );
+
 /** The answer as it is stored; undefined where there is none. */
 export const savedAnswer = (name: string): unknown =>
   existsSync(answerFile(name)) ? JSON.parse(readFileSync(answerFile(name), 'utf8')) : undefined;
 
-/** The response keys of a document's root fields, in its order. */
-function rootKeys(query: string): string[] {
+function operationOf(query: string): OperationDefinitionNode {
   const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('no operation');
-  return operation.selectionSet.selections.map((field) => {
+  return operation;
+}
+
+/** The arguments of a field; a variable has its default value. */
+function argumentsOf(
+  field: FieldNode,
+  operation: OperationDefinitionNode,
+): Record<string, unknown> {
+  const defaults = Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+  return Object.fromEntries(
+    (field.arguments ?? []).map(({ name, value }) => [
+      name.value,
+      valueFromASTUntyped(value, defaults),
+    ]),
+  );
+}
+
+/** The response keys of a document's root fields, in its order. */
+function rootKeys(query: string): string[] {
+  return operationOf(query).selectionSet.selections.map((field) => {
     const { alias, name } = field as FieldNode;
     return (alias ?? name).value;
   });

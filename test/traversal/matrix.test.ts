@@ -268,6 +268,16 @@ describe.each(engines)('evidenceMatrix on $name', (engine) => {
     });
   });
 
+  it('moves nothing to NOT_STATED, and nothing preclinical into the table, when the claim that says where it belongs is gone', async () => {
+    const before = await ask('DRUG', 'CANCER');
+    for (const claim of ['os-regimen-alpha-beta', 'os-cells-cells', 'orr-two-junction']) {
+      const after = await ask('DRUG', 'CANCER', { without: [`claim:${claim}`] });
+      expect(after.total, claim).toBe(before.total - (claim === 'orr-two-junction' ? 1 : 0));
+      expect(slugs(after, 'PRECLINICAL')).toEqual(['os-cells']);
+      expect(after.cells.filter(({ column }) => column === 'NOT_STATED')).toEqual([]);
+    }
+  });
+
   it('lets an outcome fall with its claim, a place with its edge, and a pooled figure never become a single one', async () => {
     const cell = async (...without: string[]) => {
       const matrix = await ask('CANCER', 'CLASS', { metrics: ['ORR'], rollUp: true, without });
