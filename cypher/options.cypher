@@ -162,9 +162,16 @@ CALL (places, gone) {
     WITH near, size([e IN nearE WHERE (e.view IS NULL OR e.view = $view) AND size([c IN e.claimIds WHERE NOT c IN gone]) > 0]) = size(nearE) AS holds
     ORDER BY near.id
     RETURN collect({id: near.id, kind: near.kind, holds: holds,
-      line: CASE $view WHEN 'CORRECTED' THEN coalesce(near.lineCorrected, near.line) ELSE near.line END}) AS around
+      line: CASE $view WHEN 'CORRECTED' THEN coalesce(near.lineCorrected, near.line) ELSE near.line END,
+      claimIds: [c IN coalesce(near.claimIds, []) WHERE NOT c IN gone]}) AS around
   }
-  WITH gone, ev, seen, criteria, around
+  // What is less than another figure by which the source shows an effect; also where the claim on that is left out.
+  CALL (ev) {
+    MATCH (ev)<-[:COMPARES]-(effect:Comparison)-[:COMPARES]->(greater:Outcome)
+    WHERE effect.finding = 'EFFECTIVE' AND greater.value > ev.value
+    RETURN count(greater) > 0 AS surpassed
+  }
+  WITH gone, ev, seen, criteria, around, surpassed
   MATCH (ev)-[ofE:OF_REGIMEN|APPLIES_TO|RECOMMENDS|TESTED_IN]-(t)
   WHERE t.kind IN ['Drug', 'Regimen', 'DrugClass'] AND (ofE.view IS NULL OR ofE.view = $view) AND ($origins IS NULL OR ofE.origin IN $origins)
     AND size([c IN ofE.claimIds WHERE NOT c IN gone]) >= CASE ofE.basis WHEN 'STATED' THEN 1 ELSE size(ofE.claimIds) END
@@ -173,22 +180,24 @@ CALL (places, gone) {
       MATCH (t)<-[partE:INCLUDES]-(whole:Regimen)-[wholeE:OF_REGIMEN|APPLIES_TO|RECOMMENDS|TESTED_IN]-(ev)
       WHERE (partE.view IS NULL OR partE.view = $view) AND (wholeE.view IS NULL OR wholeE.view = $view)
     }
-  WITH gone, ev, seen, criteria, around, t, ofE ORDER BY ofE.id
-  WITH gone, ev, seen, criteria, around, t, head(collect({polarity: ofE.polarity, hop: {
+  WITH gone, ev, seen, criteria, around, surpassed, t, ofE ORDER BY ofE.id
+  WITH gone, ev, seen, criteria, around, surpassed, t, head(collect({polarity: ofE.polarity, hop: {
     source: CASE type(ofE) WHEN 'TESTED_IN' THEN t.id ELSE ev.id END, kind: type(ofE),
     target: CASE type(ofE) WHEN 'TESTED_IN' THEN ev.id ELSE t.id END, basis: ofE.basis, rule: ofE.rule,
     polarity: ofE.polarity, origin: ofE.origin, claimIds: [c IN ofE.claimIds WHERE NOT c IN gone]}})) AS usage
-  WITH gone, t, ev, seen, criteria, around, usage, reduce(all = coalesce(ev.lines, []), x IN around | CASE WHEN x.line IS NULL OR x.line IN all THEN all ELSE all + [x.line] END) AS stated,
+  WITH gone, t, ev, seen, criteria, around, surpassed, usage, reduce(all = coalesce(ev.lines, []), x IN around | CASE WHEN x.line IS NULL OR x.line IN all THEN all ELSE all + [x.line] END) AS stated,
     CASE $view WHEN 'CORRECTED' THEN coalesce(ev.findingCorrected, ev.finding) ELSE ev.finding END AS finding
-  WITH gone, t, ev, seen, criteria, around, usage, stated,
+  WITH gone, t, ev, seen, criteria, around, surpassed, usage, stated,
     CASE
       WHEN seen.polarity = 'REFUTES' OR usage.polarity = 'REFUTES' OR finding IN ['NO_BENEFIT', 'INSUFFICIENT'] THEN 'AGAINST'
-      WHEN seen.polarity = 'UNCERTAIN' OR usage.polarity = 'UNCERTAIN' OR finding = 'MODEST' THEN 'MIXED'
       WHEN ev.kind IN ['Trial', 'Study', 'Designation'] THEN 'NONE'
+      WHEN seen.polarity = 'UNCERTAIN' OR usage.polarity = 'UNCERTAIN' OR finding = 'MODEST' OR surpassed THEN 'MIXED'
       ELSE 'FOR'
     END AS stance
   ORDER BY ev.id
-  WITH gone, t, collect({id: ev.id, kind: ev.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(ev.nameCorrected, ev.name) ELSE ev.name END, far: seen.far, place: seen.name, criteria: criteria, lines: stated, stance: stance,
+  WITH gone, t, collect({id: ev.id, kind: ev.kind, name: CASE $view WHEN 'CORRECTED' THEN coalesce(ev.nameCorrected, ev.name) ELSE ev.name END, far: seen.far, place: seen.name, criteria: criteria, lines: stated,
+    lineClaims: reduce(all = CASE WHEN ev.lines IS NULL THEN [] ELSE [c IN ev.claimIds WHERE NOT c IN gone] END, x IN around | all + CASE WHEN x.line IS NULL THEN [] ELSE [c IN x.claimIds WHERE NOT c IN all] END),
+    stance: stance,
     trials: [x IN around WHERE ev.kind = 'Outcome' AND x.holds AND x.kind IN ['Trial', 'Study'] | x.id],
     hops: [usage.hop] + seen.hops, preclinical: size([x IN around WHERE x.kind = 'ModelSystem']) > 0}) AS units
   // The members that are HER2-directed, and what the treatment belongs to.
@@ -324,27 +333,31 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
   WITH gone, lineage, history, retesting, treatment, u, [x IN asked1 WHERE x.her2 AND x.own] AS own, [x IN asked1 WHERE x.her2] AS axis,
     [x IN asked1 WHERE NOT x.her2 AND NOT x.alternative] AS besides
   WITH gone, lineage, history, retesting, treatment, u, besides, CASE size(own) WHEN 0 THEN axis ELSE own END AS her2,
-    $patient.lines IS NOT NULL AND size(u.lines) > 0 AND size([l IN u.lines WHERE l IN $patient.lines]) = 0 AS otherLine
-  WITH gone, lineage, history, retesting, treatment, u, besides, her2, otherLine,
+    CASE WHEN size(u.lines) = 0 THEN 'NONE' WHEN $patient.lines IS NULL THEN CASE WHEN $patient.told THEN 'NONE' ELSE 'LINE' END
+      WHEN size([l IN u.lines WHERE l IN $patient.lines]) = 0 THEN 'NOT' ELSE 'MET' END AS line
+  WITH gone, lineage, history, retesting, treatment, u, besides, her2, line,
     head([x IN her2 WHERE x.standing = 'MET' AND NOT x.status] + [x IN her2 WHERE x.standing = 'MET']) AS met,
     [x IN her2 WHERE x.standing IN ['IHC', 'ISH', 'TEST']] AS open
-  WITH gone, lineage, retesting, treatment, u, besides, her2, otherLine, met, open,
+  WITH gone, lineage, retesting, treatment, u, besides, her2, line, met, open,
     met IS NOT NULL AND met.status AND NOT $patient.retested AND size([x IN history WHERE x.directed]) > 0 AS stale,
     met IS NULL AND size(her2) > 0 AND size([x IN her2 WHERE x.standing = 'NOT']) = size(her2) AS outside
-  WITH gone, lineage, retesting, treatment, u, besides, her2, otherLine, met, open, stale, outside, CASE
+  WITH gone, lineage, retesting, treatment, u, besides, her2, line, met, open, stale, outside, CASE
       WHEN u.preclinical THEN 5
-      WHEN outside OR otherLine OR size([x IN besides WHERE x.standing = 'NOT']) > 0 THEN 3
+      WHEN outside OR line = 'NOT' OR size([x IN besides WHERE x.standing = 'NOT']) > 0 THEN 3
       WHEN size(her2) = 0 THEN 4
       WHEN (met IS NULL AND size(open) = 0) OR size([x IN besides WHERE x.standing = 'UNKNOWN']) > 0 THEN 2
-      WHEN met IS NULL OR size([x IN besides WHERE x.standing <> 'MET']) > 0 THEN 1
+      WHEN met IS NULL OR line = 'LINE' OR size([x IN besides WHERE x.standing <> 'MET']) > 0 THEN 1
       WHEN stale THEN CASE size(retesting) WHEN 0 THEN 2 ELSE 1 END
       ELSE 0
     END AS place
   // What stands for a cancer beside the one asked for leaves the question open.
-  WITH gone, lineage, retesting, treatment, u, besides, her2, met, open, stale, outside, otherLine, CASE WHEN u.far = 3 AND place < 2 THEN 2 ELSE place END AS place
-  WITH gone, lineage, treatment, u, place, CASE place WHEN 0 THEN 'ELIGIBLE' WHEN 1 THEN 'RETEST_REQUIRED' WHEN 3 THEN 'NOT_ELIGIBLE' ELSE 'UNKNOWN' END AS verdict,
+  WITH gone, lineage, retesting, treatment, u, besides, her2, met, open, stale, outside, line, CASE WHEN u.far = 3 AND place < 2 THEN 2 ELSE place END AS place
+  WITH gone, lineage, treatment, u, place, line, met IS NOT NULL AS fitting,
+    // How many facts are missing: of several states one would do.
+    size([x IN besides WHERE x.standing <> 'MET']) + CASE WHEN met IS NULL THEN 1 ELSE 0 END + CASE WHEN stale THEN 1 ELSE 0 END + CASE line WHEN 'LINE' THEN 1 ELSE 0 END AS gaps,
+    CASE place WHEN 0 THEN 'ELIGIBLE' WHEN 1 THEN 'RETEST_REQUIRED' WHEN 3 THEN 'NOT_ELIGIBLE' ELSE 'UNKNOWN' END AS verdict,
     CASE
-      WHEN place = 3 THEN [x IN besides WHERE x.standing = 'NOT'] + CASE WHEN outside THEN her2 ELSE [] END
+      WHEN place = 3 THEN [x IN besides WHERE x.standing = 'NOT'] + CASE WHEN outside THEN her2 WHEN met IS NOT NULL THEN [met] ELSE [] END
       WHEN place = 5 THEN []
       WHEN met IS NOT NULL THEN [met] + besides
       WHEN size(open) > 0 THEN open + besides
@@ -359,28 +372,28 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
         + CASE WHEN stale THEN [{fact: 'HER2 status now: it may have changed under HER2-directed treatment' + CASE size(retesting) WHEN 0 THEN '' ELSE ', and the source advises to test it again' END,
           claimIds: reduce(all = [], h IN retesting | all + h.claimIds)}] ELSE [] END
       ELSE []
-    END AS lacking, CASE WHEN stale AND place < 3 THEN retesting ELSE [] END AS advised,
-    CASE WHEN otherLine THEN [{fact: 'the line: this is for ' + reduce(text = '', l IN u.lines | text + CASE text WHEN '' THEN '' ELSE ', ' END + l), claimIds: []}] ELSE [] END AS wrongLine
-  WITH gone, lineage, treatment, u, place, verdict, lacking, advised, wrongLine, bearing,
+    END AS lacks, CASE WHEN stale AND place < 3 THEN retesting ELSE [] END AS advised,
+    CASE WHEN line IN ['NOT', 'LINE'] THEN [{fact: 'the line: this is for ' + reduce(text = '', l IN u.lines | text + CASE text WHEN '' THEN '' ELSE ', ' END + toLower(replace(l, '_', ' '))), claimIds: u.lineClaims}] ELSE [] END AS lined
+  WITH gone, lineage, treatment, u, place, verdict, advised, line, lined, bearing, fitting, gaps, CASE WHEN line = 'LINE' AND place IN [1, 2] THEN lacks + lined ELSE lacks END AS lacking,
     CASE WHEN u.stance = 'FOR' AND size([x IN bearing WHERE x.uncertain]) > 0 THEN 'MIXED' ELSE u.stance END AS stance
-  WITH gone, lineage, treatment, u, place, verdict, lacking, stance,
-    CASE place WHEN 3 THEN [x IN bearing | {fact: x.fact, claimIds: x.claimIds}] + wrongLine ELSE [] END AS contradicted,
+  WITH gone, lineage, treatment, u, place, verdict, lacking, stance, fitting, gaps,
+    CASE place WHEN 3 THEN [x IN bearing WHERE x.standing = 'NOT' | {fact: x.fact, claimIds: x.claimIds}] + CASE line WHEN 'NOT' THEN lined ELSE [] END ELSE [] END AS contradicted,
     u.hops + reduce(all = [], x IN bearing | all + x.hops) + advised AS hops,
-    reduce(all = [], x IN bearing | all + x.claimIds) AS bearingIds
-  WITH gone, lineage, treatment, u, place, verdict, lacking, contradicted, stance,
+    reduce(all = [], x IN bearing + lined | all + x.claimIds) AS bearingIds
+  WITH gone, lineage, treatment, u, place, verdict, lacking, contradicted, stance, fitting, gaps,
     reduce(all = [], h IN hops | CASE WHEN size([x IN all WHERE x.source = h.source AND x.kind = h.kind AND x.target = h.target]) > 0 THEN all ELSE all + [h] END) AS hops, bearingIds
   // The level of evidence of each piece.
   CALL (u) {
     UNWIND [h IN u.hops WHERE h.source = u.id OR h.target = u.id] AS h
     UNWIND h.claimIds AS c1
     MATCH (evidence:Claim {id: c1})
-    RETURN min(CASE evidence.evidenceLevel WHEN 'REGULATORY' THEN 0 WHEN 'GUIDELINE' THEN 1 WHEN 'PHASE_3' THEN 2 WHEN 'PHASE_2' THEN 3 WHEN 'PHASE_1_2' THEN 4
+    RETURN min(CASE evidence.evidenceLevel WHEN 'GUIDELINE' THEN 0 WHEN 'REGULATORY' THEN 1 WHEN 'PHASE_3' THEN 2 WHEN 'PHASE_2' THEN 3 WHEN 'PHASE_1_2' THEN 4
       WHEN 'PHASE_1' THEN 5 WHEN 'CLINICAL' THEN 6 WHEN 'REVIEW' THEN 7 WHEN 'PRECLINICAL' THEN 8 ELSE 9 END) AS level
   }
   WITH gone, lineage, treatment, {id: u.id, kind: u.kind, name: u.name, far: u.far, place: u.place, trials: u.trials, stance: stance, verdict: verdict,
     order: place, level: level, lacking: lacking, contradicted: contradicted, hops: hops, bearingIds: bearingIds,
     premises: reduce(all = [], c IN bearingIds + reduce(each = [], h IN hops + head(head(treatment.directed).aims) | each + h.claimIds) | CASE WHEN c IN all THEN all ELSE all + [c] END)} AS unit
-  ORDER BY treatment.id, unit.order, CASE unit.stance WHEN 'AGAINST' THEN 1 ELSE 0 END, size(unit.lacking), unit.far,
+  ORDER BY treatment.id, unit.order, CASE unit.stance WHEN 'AGAINST' THEN 1 ELSE 0 END, CASE WHEN unit.order < 3 THEN gaps ELSE 0 END, CASE WHEN unit.order = 3 AND NOT fitting THEN 1 ELSE 0 END, unit.far,
     CASE unit.stance WHEN 'FOR' THEN 0 WHEN 'MIXED' THEN 1 ELSE 2 END, unit.level, unit.id
   WITH gone, lineage, treatment.id AS id, head(collect(treatment)) AS treatment, collect(unit) AS units
   WITH gone, lineage, treatment, units, head(units) AS best
@@ -424,7 +437,7 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
       | CASE WHEN c IN all THEN all ELSE all + [c] END) AS grounds,
     CASE WHEN polarity = 'REFUTES' THEN 'NO_BENEFIT' ELSE best.verdict END AS shelf,
     ['CANCER', 'NARROWER', 'WIDER', 'BESIDE'][best.far] AS scope,
-    ['REGULATORY', 'GUIDELINE', 'PHASE_3', 'PHASE_2', 'PHASE_1_2', 'PHASE_1', 'CLINICAL', 'REVIEW', 'PRECLINICAL', 'BACKGROUND'][highest] AS level
+    ['GUIDELINE', 'REGULATORY', 'PHASE_3', 'PHASE_2', 'PHASE_1_2', 'PHASE_1', 'CLINICAL', 'REVIEW', 'PRECLINICAL', 'BACKGROUND'][highest] AS level
   ORDER BY best.order, CASE polarity WHEN 'SUPPORTS' THEN 0 WHEN 'UNCERTAIN' THEN 1 ELSE 2 END, best.far, highest, treatment.name, treatment.id
   RETURN collect({
     shelf: shelf, kind: treatment.kind,
@@ -447,7 +460,10 @@ CALL (lineage, treatments, states, carried, history, within, retesting, gone) {
       END + ': ' + best.name
       + CASE scope WHEN 'WIDER' THEN '; it is evidence of ' + best.place + ', wider than what was asked for' ELSE '' END
       + CASE scope WHEN 'NARROWER' THEN ' (' + best.place + ')' ELSE '' END
-      + CASE polarity WHEN 'REFUTES' THEN '; the source reports no benefit' ELSE '' END
+      + CASE polarity WHEN 'REFUTES' THEN CASE WHEN size([x IN units WHERE x.verdict = best.verdict AND x.stance = 'AGAINST' AND x.kind <> 'Approval']) = 0
+          THEN '; the source says that it is not approved' ELSE '; the source reports no benefit' END ELSE '' END
+      + CASE best.order WHEN 3 THEN '' ELSE reduce(text = '', x IN [y IN units WHERE y.kind = 'Approval' AND y.order = 3 AND y.stance = 'FOR'][0..1]
+          | '; ' + x.name + ' is not met (' + reduce(some = '', f IN x.contradicted | some + CASE some WHEN '' THEN '' ELSE '; ' END + f.fact) + ')') END
       + CASE WHEN allRepeated THEN '; all its HER2-directed members were given before' ELSE '' END + '.'
   }) AS options
 }

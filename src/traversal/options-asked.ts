@@ -10,6 +10,8 @@ import { within } from './within.js';
 
 const scores = ['0', '1+', '2+', '3+'];
 const most = 20;
+/** Lines of patients who had no treatment before. */
+const untreated = ['NEOADJUVANT', 'ADJUVANT', 'PERIOPERATIVE', 'FIRST', 'FIRST_OR_SECOND'];
 
 /** What the arguments that take ids take. */
 const takes: Takes = {
@@ -29,6 +31,12 @@ export function optionsIds(model: GraphModel, args: Arguments, context: GraphCon
     if (Array.isArray(value)) within(`number of ${name}`, value.length, 0, most);
   }
   return askedIds(model, takes, args, context);
+}
+
+/** The lines that evidence may be for; null where neither the line nor the history is told, or the history leaves it open. */
+function linesOf(line: unknown, given: unknown): readonly string[] | null {
+  if (line != null) return fittingLines[String(line)] ?? [];
+  return Array.isArray(given) && given.length === 0 ? untreated : null;
 }
 
 /** What one question asks, as the statement takes it. Throws BAD_USER_INPUT that says what is possible. */
@@ -56,7 +64,7 @@ export function optionsParameters(
       given: ids('given'),
       told: given != null,
       retested: retested === true,
-      lines: line == null ? null : (fittingLines[String(line)] ?? []),
+      lines: linesOf(line, given),
       resistance: ids('resistance')[0] ?? null,
       known: [...new Set(asked.filter(({ name }) => name !== 'cancer').map(({ id }) => id))],
     },

@@ -30,7 +30,8 @@ export const optionGroups = {
   RETEST_REQUIRED: optionVerdicts.RETEST_REQUIRED,
   UNKNOWN: optionVerdicts.UNKNOWN,
   NOT_ELIGIBLE: optionVerdicts.NOT_ELIGIBLE,
-  NO_BENEFIT: 'The source reports no benefit of it, whatever the verdict.',
+  NO_BENEFIT:
+    'The source reports no benefit of it, or says that it is not approved, and nothing better, whatever the verdict.',
 } as const satisfies Vocabulary;
 
 export const evidenceScopes = {
@@ -48,16 +49,16 @@ export const evidenceStances = {
   AGAINST: 'It reports no benefit or too little of it, or says that there is no approval.',
 } as const satisfies Vocabulary;
 
-/** The lines for which evidence may be given when it is to fit a line; evidence without a line always fits. */
+/** The lines for which evidence may be given when it is to fit a line; LATER is after prior therapies, however many. */
 export const fittingLines: Readonly<Record<string, readonly string[]>> = {
   NEOADJUVANT: ['NEOADJUVANT', 'PERIOPERATIVE'],
   ADJUVANT: ['ADJUVANT', 'PERIOPERATIVE'],
   PERIOPERATIVE: ['PERIOPERATIVE', 'NEOADJUVANT', 'ADJUVANT'],
   EXTENDED_ADJUVANT: ['EXTENDED_ADJUVANT'],
   FIRST: ['FIRST', 'FIRST_OR_SECOND'],
-  SECOND: ['SECOND', 'FIRST_OR_SECOND', 'SECOND_OR_LATER'],
-  FIRST_OR_SECOND: ['FIRST_OR_SECOND'],
-  SECOND_OR_LATER: ['SECOND_OR_LATER'],
+  SECOND: ['SECOND', 'FIRST_OR_SECOND', 'SECOND_OR_LATER', 'LATER'],
+  FIRST_OR_SECOND: ['FIRST', 'SECOND', 'FIRST_OR_SECOND', 'SECOND_OR_LATER', 'LATER'],
+  SECOND_OR_LATER: ['SECOND', 'FIRST_OR_SECOND', 'SECOND_OR_LATER', 'LATER', 'SALVAGE'],
   LATER: ['LATER', 'SECOND_OR_LATER', 'SALVAGE'],
   SALVAGE: ['SALVAGE', 'LATER', 'SECOND_OR_LATER'],
 };

@@ -14,6 +14,7 @@ interface Facts {
 }
 interface Option extends Facts {
   readonly group: string;
+  readonly sentence: string;
   readonly drug: Id | null;
   readonly regimen: Id | null;
   readonly drugClass: Id | null;
@@ -39,7 +40,7 @@ const query = `query (
   }
 }
 fragment option on TreatmentOption {
-  group drug { id } regimen { id } drugClass { id } verdict polarity scope allGiven given { id } pooled { id }
+  group sentence drug { id } regimen { id } drugClass { id } verdict polarity scope allGiven given { id } pooled { id }
   overcomes { id } resistsVia { id } missing { fact } contradicted { fact }
   evidence { node { id } verdict scope stance missing { fact } contradicted { fact } }
 }`;
@@ -146,6 +147,7 @@ describe.each(engines)('options on $name', (engine) => {
     const pdl1 = await verdict('regimen:margetuximab-pembrolizumab', {
       cancer: gastric,
       ihc: '3+',
+      line: 'SECOND',
     });
     expect(pdl1).toBe('ELIGIBLE');
   });
@@ -196,11 +198,44 @@ describe.each(engines)('options on $name', (engine) => {
   });
 
   it.each([
-    ['FIRST', 'NOT_ELIGIBLE'],
-    ['SECOND', 'ELIGIBLE'],
-  ])('evidence of the second line, asked for line %s: %s', async (line, expected) => {
-    const patient = { cancer: gastric, ihc: '3+', line };
-    expect(await verdict('regimen:margetuximab-pembrolizumab', patient)).toBe(expected);
+    ['line FIRST', { line: 'FIRST' }, 'NOT_ELIGIBLE'],
+    ['line SECOND', { line: 'SECOND' }, 'ELIGIBLE'],
+    ['nothing given before', { given: [] }, 'NOT_ELIGIBLE'],
+    ['neither told', {}, 'RETEST_REQUIRED'],
+  ])('evidence of the second line with %s: %s', async (_told, told, expected) => {
+    const patient = { cancer: gastric, ihc: '3+', ...told };
+    const found = await option('regimen:margetuximab-pembrolizumab', patient);
+    expect(found?.verdict).toBe(expected);
+    const facts = [...(found?.missing ?? []), ...(found?.contradicted ?? [])];
+    expect(facts).toEqual(
+      expected === 'ELIGIBLE' ? [] : [{ fact: 'the line: this is for second' }],
+    );
+  });
+
+  it('tells in the sentence the approval whose criteria are not met', async () => {
+    const patient = { cancer: gastric, ihc: '3+', given: [] };
+    expect(await option('drug:t-dxd', patient)).toMatchObject({
+      verdict: 'ELIGIBLE',
+      sentence: expect.stringMatching(/; FDA approval of .* is not met \(trastuzumab before/),
+    });
+  });
+
+  it('what did worse than another in a comparison does not speak for the treatment', async () => {
+    const patient = {
+      cancer: 'cancer:urothelial-carcinoma',
+      alterations: ['alteration:her2-her3-unaltered'],
+      given: ['drug-class:cytotoxic-chemotherapy'],
+    };
+    const worse = 'outcome:afatinib-urothelial-pfs-unaltered';
+    expect(await evidence('drug:afatinib', worse, patient)).toMatchObject({ stance: 'MIXED' });
+  });
+
+  it('an approval that was not given is no lack of benefit, and is called what it is', async () => {
+    const patient = { cancer: 'cancer:urothelial-carcinoma', ihc: '3+' };
+    expect(await option('drug-class:anti-her2-antibody', patient)).toMatchObject({
+      group: 'NO_BENEFIT',
+      sentence: expect.stringContaining('; the source says that it is not approved'),
+    });
   });
 
   describe('the cancer', () => {

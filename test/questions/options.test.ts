@@ -49,7 +49,13 @@ question<Gastric>(
       'trastuzumab deruxtecan',
       'tucatinib',
     ],
-    'to be tested': ['ISH result: HER2-positive at IHC 2+ needs ISH'],
+    // T-DXd is active in HER2-low tumours, too; margetuximab with pembrolizumab was tried in the second line.
+    'to be tested': [
+      'ISH result: HER2-low at IHC 2+ needs ISH',
+      'ISH result: HER2-positive at IHC 2+ needs ISH',
+      'ISH result: IHC 2+ and ISH-negative at IHC 2+ needs ISH',
+      'the line: this is for second',
+    ],
     'no criterion stated, or one without a score': [
       'HER2 tyrosine kinase inhibitors',
       'KN026',
@@ -71,7 +77,7 @@ question<Gastric>(
   ({ options }) => ({
     eligible: names(grouped(options.all, 'ELIGIBLE')),
     retest: names(grouped(options.all, 'RETEST_REQUIRED')),
-    'to be tested': facts(grouped(options.all, 'RETEST_REQUIRED')),
+    'to be tested': facts(grouped(options.all, 'RETEST_REQUIRED')).sort(),
     'no criterion stated, or one without a score': names(grouped(options.all, 'UNKNOWN')),
     'takes 2+': [...new Set(options.unnamed.map(({ treatment: { name } }) => name))],
     'no benefit': names(grouped(options.all, 'NO_BENEFIT')),
@@ -117,13 +123,13 @@ question<{ options: Lists }>(
       'mobocertinib',
       'pyrotinib + apatinib',
       'tarloxotinib',
-      'trastuzumab + pertuzumab',
       'trastuzumab deruxtecan',
     ],
-    // Poziotinib did it in exon 20; DESTINY-Lung03 takes HER2-positive tumours.
+    // Poziotinib did it in exon 20; DESTINY-Lung03 takes HER2-positive tumours; the two antibodies came after other treatments.
     'one more fact': {
       poziotinib: ['whether there is HER2 exon 20 mutation'],
       'T-DXd + immunotherapy': ['IHC score: HER2-positive is defined by it'],
+      'trastuzumab + pertuzumab': ['the line: this is for later'],
     },
     // Antibodies alone, and the kinase inhibitors that are not selective.
     'no benefit': [
@@ -134,7 +140,8 @@ question<{ options: Lists }>(
       'pertuzumab',
       'trastuzumab',
     ],
-    'T-DXd stands on': ['DESTINY-Lung01', 'DESTINY-Lung02', 'FDA approval of T-DXd for NSCLC'],
+    // Its approval is for later lines.
+    'T-DXd stands on': ['DESTINY-Lung01', 'DESTINY-Lung02'],
   },
   ({ options }) => ({
     eligible: names(options['eligible']),
@@ -147,7 +154,9 @@ question<{ options: Lists }>(
     'no benefit': names(options['noBenefit']),
     'T-DXd stands on': (options['eligible'] ?? [])
       .filter((option) => treatment(option) === 'trastuzumab deruxtecan')
-      .flatMap(({ evidence }) => evidence.map(({ node }) => node.name))
+      .flatMap(({ evidence }) =>
+        evidence.flatMap(({ node, missing }) => (missing.length === 0 ? [node.name] : [])),
+      )
       .filter((name) => /^(DESTINY|FDA approval)/.test(name))
       .sort(),
   }),

@@ -154,9 +154,10 @@ export function obeysTheLaw<Data>(
         const standing = [...before.items.values()].filter(({ heights }) =>
           Object.values(heights).some((height) => height > 0),
         );
-        for (const { name, premises } of sample(standing, 3, random)) {
+        for (const { name, premises, derived: was } of sample(standing, 3, random)) {
           const after = await answerOf(derived, client, question, premises);
-          expect(fallen(before.items, after.items), question.name).toContain(name);
+          // Other evidence may hold it where it stood, on premises of its own.
+          expect(after.items.get(name)?.derived, `${question.name}: ${name}`).not.toEqual(was);
         }
       }
     });
