@@ -15,6 +15,8 @@ export interface AskedId {
   readonly written: string;
   /** As it is today. */
   readonly id: string;
+  /** The kinds that the argument takes. */
+  readonly kinds: readonly string[] | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function askedIds(
           'BAD_USER_INPUT',
           `${name}: ${JSON.stringify(written)} is the id of a ${kind}; it may be that of ${kinds.join(', ')}`,
         );
-      return { name, written, id: currentId(graph, written) };
+      return { name, written, id: currentId(graph, written), kinds };
     });
   });
 }
@@ -54,10 +56,13 @@ export async function unknownIds(
   const unknown = asked.filter(({ id }) => !known.includes(id));
   if (unknown.length === 0) return null;
   const near = await Promise.all(
-    unknown.map(
-      async ({ written }) =>
-        (await context.nearest?.(written, kindOfId(model, written) ?? null)) ?? [],
-    ),
+    unknown.map(async ({ written, kinds }) => {
+      const wanted = kindOfId(model, written);
+      const found = (wanted ? [wanted] : (kinds ?? [null])).map((kind) =>
+        context.nearest?.(written, kind),
+      );
+      return (await Promise.all(found)).flatMap((each) => each ?? []);
+    }),
   );
   const words = unknown.map(
     ({ name, written }, index) =>

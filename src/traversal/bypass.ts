@@ -40,7 +40,11 @@ async function missing(
   );
 }
 
-function paramsOf(model: GraphModel, args: Arguments, context: GraphContext): Parameters {
+async function paramsOf(
+  model: GraphModel,
+  args: Arguments,
+  context: GraphContext,
+): Promise<Parameters> {
   if (['mechanism', 'pathway', 'epitope'].filter((name) => args[name] != null).length !== 1)
     throw new RequestError(
       'BAD_USER_INPUT',
@@ -52,7 +56,7 @@ function paramsOf(model: GraphModel, args: Arguments, context: GraphContext): Pa
     ...none,
     ...Object.fromEntries(ids),
     weights: weightsOf(args['weights']),
-    ...evidenceParameters(args),
+    ...(await evidenceParameters(model, args, context)),
   };
 }
 

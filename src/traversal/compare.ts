@@ -162,7 +162,7 @@ export function addCompare(types: ModelTypes): void {
         kind: 'traversal',
         text: readTraversal('compare'),
         gives: 'first',
-        params(args, context) {
+        async params(args, context) {
           const [one = '', other = ''] = askedIds(model, takes, args, context).map(({ id }) => id);
           comparable(kindOfId(model, one), kindOfId(model, other), one === other);
           return {
@@ -173,7 +173,7 @@ export function addCompare(types: ModelTypes): void {
             probable: args['probable'],
             limit: within('limit', args['limit'], 1, 500),
             tooMany: most + 1,
-            ...evidenceParameters(args),
+            ...(await evidenceParameters(model, args, context)),
           };
         },
         missing: async (args, context) =>

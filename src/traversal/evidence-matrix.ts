@@ -175,7 +175,7 @@ export function addEvidenceMatrix(types: ModelTypes): void {
     }),
   );
 
-  function params(args: Arguments, context: GraphContext): Parameters {
+  async function params(args: Arguments, context: GraphContext): Promise<Parameters> {
     const { rows, columns, rollUp, combinations, probable, preclinical, limit } = args;
     if (rows === columns)
       throw new RequestError(
@@ -193,7 +193,7 @@ export function addEvidenceMatrix(types: ModelTypes): void {
       preclinical,
       limit: within('limit', limit, 1, 100),
       tooMany: most + 1,
-      ...evidenceParameters(args),
+      ...(await evidenceParameters(model, args, context)),
     };
   }
 }

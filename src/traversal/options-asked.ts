@@ -40,11 +40,11 @@ function linesOf(line: unknown, given: unknown): readonly string[] | null {
 }
 
 /** What one question asks, as the statement takes it. Throws BAD_USER_INPUT that says what is possible. */
-export function optionsParameters(
+export async function optionsParameters(
   model: GraphModel,
   args: Arguments,
   context: GraphContext,
-): Parameters {
+): Promise<Parameters> {
   const { ihc = null, ish = null, given, retested, line } = args;
   if (ihc !== null && !scores.includes(String(ihc)))
     throw refuse(`options: ihc is one of ${scores.join(', ')}, not ${JSON.stringify(ihc)}`);
@@ -68,6 +68,6 @@ export function optionsParameters(
       resistance: ids('resistance')[0] ?? null,
       known: [...new Set(asked.filter(({ name }) => name !== 'cancer').map(({ id }) => id))],
     },
-    ...evidenceParameters(args),
+    ...(await evidenceParameters(model, args, context)),
   };
 }

@@ -22,7 +22,7 @@ const takes: Takes = { from: null, to: null };
 
 const paramsOf =
   (model: GraphModel) =>
-  (args: Arguments, context: GraphContext): Parameters => {
+  async (args: Arguments, context: GraphContext): Promise<Parameters> => {
     const via = (args['via'] as readonly string[] | null | undefined) ?? null;
     if (via?.length === 0)
       throw new RequestError(
@@ -52,7 +52,7 @@ const paramsOf =
       ),
       blocking: Object.entries(model.edges).flatMap(([kind, { blocks }]) => (blocks ? [kind] : [])),
       levels: evidenceOrder,
-      ...evidenceParameters(args),
+      ...(await evidenceParameters(model, args, context)),
     };
   };
 
