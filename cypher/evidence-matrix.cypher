@@ -196,7 +196,8 @@ CALL (entries, rows, columns) {
   }
   CALL (members) {
     UNWIND members AS m
-    UNWIND m.claims AS c
+    WITH m.claims AS ids
+    UNWIND ids AS c
     WITH DISTINCT c ORDER BY c
     RETURN collect(c) AS premises
   }
