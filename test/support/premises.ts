@@ -130,7 +130,10 @@ export function obeysTheLaw<Data>(
       client = await atlasClient(engine);
     });
     afterAll(() => client?.close());
-    const most = Number(asked ?? (engine.name === 'the embedded engine' ? 'Infinity' : onServer));
+    const embedded = engine.name === 'the embedded engine';
+    const most = Number(asked ?? (embedded ? Number.POSITIVE_INFINITY : onServer));
+    // A server plans anew for lists of another order of size.
+    const few = embedded ? 4 : 1;
 
     it.each(questions)(
       `without a claim what rested on it falls or stands on others, and all else stays: $name (SEED=${seed})`,
@@ -162,7 +165,7 @@ export function obeysTheLaw<Data>(
 
     it(`without all it rests on nothing stands as it did (SEED=${seed})`, async () => {
       const random = numbersFrom(seed + 3);
-      for (const question of sample(questions, 3, random)) {
+      for (const question of sample(questions, few, random)) {
         const before = await answerOf(derived, client, question);
         const standing = [...before.items.values()].filter(({ heights }) =>
           Object.values(heights).some((height) => height > 0),
@@ -176,7 +179,7 @@ export function obeysTheLaw<Data>(
 
     it(`the law holds without many claims at once (SEED=${seed})`, async () => {
       const random = numbersFrom(seed + 1);
-      for (const question of sample(questions, 4, random)) {
+      for (const question of sample(questions, few, random)) {
         const before = await answerOf(derived, client, question);
         const claims = claimsIn(before.data);
         const gone = sample(claims, Math.ceil(claims.length / 4), random);
