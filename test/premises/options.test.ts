@@ -29,8 +29,8 @@ const options: Derived<{ options: { all: readonly Option[] } }> = {
       all {
         drug { id } regimen { id } drugClass { id } verdict polarity level scope basis { id } sentence
         missing { fact claims { id } } contradicted { fact claims { id } } given { id } allGiven
-        path { kind basis polarity claims { id } } premises { id }
-        evidence { node { id } verdict scope stance missing { fact claims { id } } contradicted { fact claims { id } } premises { id } }
+        path { kind basis polarity } premises { id }
+        evidence { node { id } verdict scope stance missing { fact } contradicted { fact } premises { id } }
       }
     }
   }`,

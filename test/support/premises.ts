@@ -101,6 +101,9 @@ const fallingWith = ({ edges }: Dataset, kind: string, ground: string): string[]
   );
 };
 
+/** The most ids that a question may leave out. */
+const atOnce = 200;
+
 /** So many of the values, by chance. */
 function sample<T>(values: readonly T[], size: number, random: () => number): T[] {
   const left = [...values];
@@ -127,7 +130,10 @@ export function obeysTheLaw<Data>(
       client = await atlasClient(engine);
     });
     afterAll(() => client?.close());
-    const most = Number(asked ?? (engine.name === 'the embedded engine' ? 'Infinity' : onServer));
+    const embedded = engine.name === 'the embedded engine';
+    const most = Number(asked ?? (embedded ? Number.POSITIVE_INFINITY : onServer));
+    // A server plans anew for lists of another order of size.
+    const few = embedded ? 4 : 1;
 
     it.each(questions)(
       `without a claim what rested on it falls or stands on others, and all else stays: $name (SEED=${seed})`,
@@ -142,14 +148,24 @@ export function obeysTheLaw<Data>(
           expect.soft(breaches(before, after, [claim]), `without ${claim}`).toEqual([]);
           for (const item of fallen(before.items, after.items)) falls.add(item);
         }
-        if (most === Number.POSITIVE_INFINITY) expect(falls.size).toBeGreaterThan(0);
+        if (most < Number.POSITIVE_INFINITY) return;
+        expect(falls.size).toBeGreaterThan(0);
+        // What an answer does not name is no premise of it: however many of these are taken away, all stays.
+        const others = (await atlasDataset()).nodes.flatMap(({ kind, id }) =>
+          kind === 'Claim' && !claims.includes(id) ? [id] : [],
+        );
+        for (let from = 0; from < others.length; from += atOnce) {
+          const gone = others.slice(from, from + atOnce);
+          const after = await answerOf(derived, client, question, gone);
+          expect.soft(breaches(before, after, gone), `without ${gone}`).toEqual([]);
+        }
       },
       1_200_000,
     );
 
     it(`without all it rests on nothing stands as it did (SEED=${seed})`, async () => {
       const random = numbersFrom(seed + 3);
-      for (const question of sample(questions, 3, random)) {
+      for (const question of sample(questions, few, random)) {
         const before = await answerOf(derived, client, question);
         const standing = [...before.items.values()].filter(({ heights }) =>
           Object.values(heights).some((height) => height > 0),
@@ -164,7 +180,7 @@ export function obeysTheLaw<Data>(
 
     it(`the law holds without many claims at once (SEED=${seed})`, async () => {
       const random = numbersFrom(seed + 1);
-      for (const question of sample(questions, 4, random)) {
+      for (const question of sample(questions, few, random)) {
         const before = await answerOf(derived, client, question);
         const claims = claimsIn(before.data);
         const gone = sample(claims, Math.ceil(claims.length / 4), random);
