@@ -274,6 +274,11 @@ CALL (id, gone, cancers, states, strata) {
     AND size([c IN given.claimIds WHERE NOT c IN gone]) >= CASE
       WHEN given.polarity = 'REFUTES' OR given.view <> $view OR NOT given.origin IN $origins THEN size(given.claimIds) + 1
       WHEN given.basis = 'STATED' THEN 1 ELSE size(given.claimIds) END
+    // What is of a regimen is not of its members by themselves.
+    AND NOT EXISTS {
+      MATCH (t)<-[partE:INCLUDES]-(whole:Regimen)-[wholeE:OF_REGIMEN|APPLIES_TO|RECOMMENDS|TESTED_IN]-(o)
+      WHERE (partE.view IS NULL OR partE.view = $view) AND (wholeE.view IS NULL OR wholeE.view = $view)
+    }
   WITH gone, cancers, states, strata, o, given ORDER BY o.id, given.id
   WITH gone, cancers, states, strata, o, collect([c IN given.claimIds WHERE NOT c IN gone]) AS uses
   CALL (o, gone) {
@@ -299,7 +304,7 @@ CALL (id, gone, cancers, states, strata) {
 WITH asked, m, row, id, premises, [x IN touched WHERE x.claim IN premises] AS touching, [x IN found WHERE x.there] AS here,
   reduce(all = [], x IN found | all + CASE
     WHEN row.grade <> 'BYPASSES' AND x.matches AND x.finding = 'EFFECTIVE'
-      OR row.grade = 'BYPASSES' AND (x.matches OR x.there AND asked <> '') AND x.finding IN ['NO_BENEFIT', 'INSUFFICIENT', 'MODEST']
+      OR row.grade = 'BYPASSES' AND (x.matches OR x.there AND asked <> '') AND x.finding IN ['NO_BENEFIT', 'INSUFFICIENT']
     THEN [c IN x.claims WHERE NOT c IN all] ELSE [] END) AS counter,
   reduce(all = [], h IN [h IN said WHERE h.source IN row.kinds] | all + [c IN h.claimIds WHERE NOT c IN all
     AND size([s IN said WHERE s.basis = 'STATED' AND c IN s.claimIds]) > 0]) AS alsoStated,
@@ -326,7 +331,7 @@ WITH asked, m, row, id, premises, here, counter, alsoStated, polarity, weakest, 
       reason: reduce(text = 'no path', h IN weakest | h.kind + ' is ' + ['uncertain', 'background knowledge', 'derived', 'stated'][h.strength])},
     {name: 'directness', value: size([h IN row.path WHERE h.basis = 'STATED']) / (size(row.path) + 0.0),
       reason: toString(size([h IN row.path WHERE h.basis = 'STATED'])) + ' of ' + toString(size(row.path)) + ' hops are stated'},
-    {name: 'counterEvidence', value: CASE size(counter) WHEN 0 THEN 0.0 ELSE -1.0 END, reason: toString(size(counter)) + ' claims point the other way'},
+    {name: 'counterEvidence', value: CASE size(counter) WHEN 0 THEN 0.0 ELSE -1.0 END, reason: CASE size(counter) WHEN 1 THEN '1 claim points' ELSE toString(size(counter)) + ' claims point' END + ' the other way'},
     {name: 'errata', value: CASE size(errata) + size(contradictions) WHEN 0 THEN 0.0 ELSE -1.0 END,
       reason: toString(size(errata)) + ' errors and ' + toString(size(contradictions)) + ' contradictions of the source touch the path'}
   ] | {name: p.name, weight: $weights[p.name], value: p.value, contribution: $weights[p.name] * p.value, reason: p.reason}] AS scoreParts

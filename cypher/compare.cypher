@@ -17,6 +17,7 @@
 //   both         outcomes that belong to both, and so cannot tell them apart
 //   preclinical  outcomes in model systems, which are not lined up
 //   traits       of treatments: {kind, shared, onlyA, onlyB, uncertain, claims}
+//   alsoStated   ids of claims that set the one against the other
 //   warning      null where some pair has a difference
 //   truncated    whether pairs were left out
 //   rank         0
@@ -198,9 +199,20 @@ CALL (said) {
     uncertain: [x IN keys WHERE x.open | x.key],
     claims: reduce(all = [], c IN reduce(each = [], x IN [y IN said WHERE y.kind = kind] | each + x.claims) | all + CASE WHEN c IN all THEN [] ELSE [c] END)}) AS traits
 }
+// What the source says of the one against the other.
+CALL (gone) {
+  MATCH (left1:Entity {id: $a})<-[leftE:ABOUT]-(spoken:Claim)
+  WITH gone, spoken, leftE
+  MATCH (spoken)-[rightE:ABOUT]->(right1:Entity {id: $b})
+  WHERE NOT spoken.id IN gone AND ($origins IS NULL OR spoken.origin IN $origins)
+    AND (leftE.role = 'SUBJECT' AND rightE.role = 'COMPARATOR' OR leftE.role = 'COMPARATOR' AND rightE.role = 'SUBJECT')
+  RETURN collect(DISTINCT spoken.id) AS alsoStated
+}
 RETURN one.id AS a, two.id AS b, [m IN metrics | {metric: m.metric, a: m.a, b: m.b, pairs: [z IN pairs[0..$limit] WHERE z.metric = m.metric]}] AS lines,
   reduce(all = [], id IN both | all + CASE WHEN id IN all THEN [] ELSE [id] END) AS both,
   reduce(all = [], x IN models | all + CASE WHEN x.id IN all THEN [] ELSE [x.id] END) AS preclinical, traits,
   CASE WHEN size([z IN pairs[0..$limit] WHERE z.difference IS NOT NULL]) > 0 THEN null
-    ELSE 'The source gives no trial in which both can be set against each other. Side by side stand results of different trials with different patients, so there is no difference.' END AS warning,
+    WHEN size(pairs) = 0 AND size(sides) = 0 AND size(both) > 0 THEN 'All results belong to both: nothing sets the two apart.'
+    WHEN size(pairs) = 0 THEN 'No result of the one has the metric of a result of the other: nothing can be set side by side, so there is no difference.'
+    ELSE 'The source gives no trial in which both can be set against each other. Side by side stand results of different trials with different patients, so there is no difference.' END AS warning, alsoStated,
   size(pairs) > $limit AS truncated, 0 AS rank

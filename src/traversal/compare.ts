@@ -116,11 +116,14 @@ export function addCompare(types: ModelTypes): void {
       'Outcomes in model systems; they stand in no line.',
     ),
     traits: a.maps(trait, 'traits', 'Of treatments: class, modes, parts, resistance, approvals.'),
-    warning: a.text(
-      'warning',
-      'Said where no trial gives both, so that no difference is given; null where one is.',
-      { nullable: true },
+    alsoStated: a.nodes(
+      'Claim',
+      'alsoStated',
+      'Claims of the source that set the one against the other, such as how much of a payload each carries.',
     ),
+    warning: a.text('warning', 'Said where no difference is given, and why; null where one is.', {
+      nullable: true,
+    }),
     truncated: a.value('Boolean', 'truncated', 'Whether pairs were left out because of the limit.'),
   });
   builder.queryField('compare', (t) =>

@@ -133,6 +133,13 @@ describe.each(engines)('evidence on $name', (engine) => {
     expect(left).not.toContain(outcome?.id);
   });
 
+  it('of a regimen is not of its members by themselves', async () => {
+    const lists = await ask({ cancer: 'cancer:metastatic-colorectal-cancer' });
+    const proven = (lists['candidates'] ?? []).map(nameOf);
+    expect(proven).toContain('regimen:t-dm1-pertuzumab');
+    expect(proven).not.toContain('drug:t-dm1');
+  });
+
   it('that is poor there counts against what bypasses', async () => {
     const lists = await ask({ cancer: 'cancer:breast-cancer' });
     const poor = Object.values(lists)
@@ -140,8 +147,7 @@ describe.each(engines)('evidence on $name', (engine) => {
       .filter(({ grade, evidence }) =>
         evidence.outcomes.some(
           ({ finding }) =>
-            grade === 'BYPASSES' &&
-            ['NO_BENEFIT', 'INSUFFICIENT', 'MODEST'].includes(finding ?? ''),
+            grade === 'BYPASSES' && ['NO_BENEFIT', 'INSUFFICIENT'].includes(finding ?? ''),
         ),
       );
     for (const verdict of poor) expect(verdict.counterEvidence, nameOf(verdict)).not.toEqual([]);

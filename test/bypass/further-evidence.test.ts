@@ -62,7 +62,6 @@ describe.each(engines)('beside the grades on $name', (engine) => {
           'nsclc-destiny-lung02-orr-lower',
           'nsclc-destiny-lung02-orr-sustained',
         ],
-        'regimen:trastuzumab-pertuzumab': ['nsclc-hp-modest', 'nsclc-hp-pretreated'],
       });
     });
 

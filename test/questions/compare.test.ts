@@ -16,6 +16,7 @@ interface Figure extends Named {
   readonly unit: string | null;
 }
 interface Sides {
+  readonly alsoStated: readonly { readonly text: string }[];
   readonly warning: string | null;
   readonly both: readonly { readonly value: number }[];
   readonly lines: readonly {
@@ -44,12 +45,19 @@ question<{ readonly compare: Sides }>(
     },
     differences: [],
     warned: true,
+    // A cleavable linker and more drug for each antibody, and so a stronger effect [63].
+    'said of the two': [
+      'The cleavable linker sets T-DXd apart from T-DM1.',
+      'The drug-to-antibody ratio of T-DXd is higher than that of T-DM1.',
+      'The higher drug-to-antibody ratio contributes to the stronger antitumour effect of T-DXd.',
+      'T-DXd works more strongly against tumours than T-DM1.',
+    ].sort(),
     payload: { shared: [], onlyA: ['deruxtecan'], onlyB: ['emtansine'] },
     antibody: { shared: ['trastuzumab'], onlyA: [], onlyB: [] },
     approvals: { a: 4, b: 1 },
     'lung disease is said of': { shared: 0, onlyA: 1, onlyB: 0 },
   },
-  ({ compare: { warning, lines, traits } }) => {
+  ({ compare: { warning, alsoStated, lines, traits } }) => {
     const pairs = lines.flatMap((line) => line.pairs);
     const pfs = lines.find(({ metric }) => metric === 'PFS')?.pairs[0];
     const value = (name: string | undefined) =>
@@ -73,6 +81,7 @@ question<{ readonly compare: Sides }>(
       },
       differences: pairs.filter(({ difference }) => difference !== null),
       warned: warning !== null,
+      'said of the two': alsoStated.map(({ text }) => text).sort(),
       payload: trait('HAS_PAYLOAD'),
       antibody: trait('HAS_ANTIBODY'),
       approvals: { a: trait('APPLIES_TO').onlyA.length, b: trait('APPLIES_TO').onlyB.length },
