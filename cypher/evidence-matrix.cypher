@@ -171,62 +171,53 @@ CALL (gone, standing) {
     collect(CASE WHEN shown THEN member.id ELSE null END) AS ids,
     min(CASE WHEN shown THEN value ELSE null END) AS least, max(CASE WHEN shown THEN value ELSE null END) AS most,
     min(CASE WHEN shown THEN low ELSE null END) AS low, max(CASE WHEN shown THEN high ELSE null END) AS high
-  RETURN collect({reason: reason, row: row, column: column, members: members,
-    figure: {line: metric + ' ' + coalesce(unit, '~') + ' ' + median + ' ' + pooled, metric: metric, median: median, unit: unit, pooled: pooled, count: size(ids),
-      best: CASE metric WHEN 'INCIDENCE' THEN least ELSE most END, low: low, high: high, outcomes: ids}}) AS groups
+  WITH reason, row, column, members, {line: metric + ' ' + coalesce(unit, '~') + ' ' + median + ' ' + pooled, metric: metric, median: median, unit: unit,
+    pooled: pooled, count: size(ids), best: CASE metric WHEN 'INCIDENCE' THEN least ELSE most END, low: low, high: high, outcomes: ids} AS figure
+  WITH reason, row, column, collect(members) AS parts, collect(figure) AS several
+  WITH reason, row, column, reduce(all = [], part IN parts | all + part) AS members, several
+  CALL (members) {
+    UNWIND members AS m
+    WITH m.claims AS ids
+    UNWIND ids AS c
+    RETURN collect(DISTINCT c) AS premises
+  }
+  CALL (members) {
+    UNWIND members AS m
+    WITH m.trials AS ids
+    UNWIND ids AS t
+    RETURN count(DISTINCT t) AS trials
+  }
+  RETURN collect({reason: reason, row: row, column: column, outcomes: [m IN members | m.id], trials: trials, claims: premises,
+    figures: [f IN reduce(ordered = [], f IN [x IN several WHERE x.count > 0] | [x IN ordered WHERE x.line < f.line] + [f] + [x IN ordered WHERE x.line > f.line])
+      | f {.metric, .median, .unit, .pooled, .count, .best, .low, .high, .outcomes}],
+    findings: [f IN ['EFFECTIVE', 'MODEST', 'INSUFFICIENT', 'NO_BENEFIT'] WHERE size([m IN members WHERE m.finding = f]) > 0
+      | {finding: f, count: size([m IN members WHERE m.finding = f])}],
+    polarities: [q IN ['SUPPORTS', 'UNCERTAIN', 'REFUTES'] WHERE size([m IN members WHERE m.polarity = q]) > 0
+      | {polarity: q, count: size([m IN members WHERE m.polarity = q])}]}) AS cells
 }
+WITH [c IN cells WHERE c.reason = 'NONE'] AS cells, [c IN cells WHERE c.reason <> 'NONE' | c {.reason, .outcomes}] AS left
 
 // The headers of both sides, and how many outcomes there are.
-CALL (groups) {
+WITH cells, left, [c IN cells | c {.row, .column, .outcomes}] AS filled
+CALL (filled) {
   UNWIND ['all', 'row', 'column'] AS side
-  UNWIND groups AS g
-  WITH side, g WHERE g.reason = 'NONE'
-  UNWIND g.members AS m
-  WITH side, CASE side WHEN 'row' THEN g.row WHEN 'column' THEN g.column ELSE '' END AS key, count(DISTINCT m.id) AS total
+  UNWIND filled AS c
+  WITH side, CASE side WHEN 'row' THEN c.row WHEN 'column' THEN c.column ELSE '' END AS key, c.outcomes AS ids
+  UNWIND ids AS id
+  WITH side, key, count(DISTINCT id) AS total
   OPTIONAL MATCH (n:Entity {id: key})
   RETURN collect({side: side, key: key, id: n.id, total: total, last: CASE key WHEN 'NOT_STATED' THEN 1 ELSE 0 END,
     name: coalesce(CASE $view WHEN 'CORRECTED' THEN coalesce(n.nameCorrected, n.name) ELSE n.name END, CASE key WHEN 'NOT_STATED' THEN 'not stated' ELSE key END)}) AS headers
 }
 // The fullest first: each header has its place behind those that come before it.
-WITH groups, headers, [side IN ['row', 'column'] | reduce(best = [], h IN [x IN headers WHERE x.side = side]
+WITH cells, left, headers, [side IN ['row', 'column'] | reduce(best = [], h IN [x IN headers WHERE x.side = side]
   | ([x IN best WHERE x.last < h.last OR x.last = h.last AND (x.total > h.total OR x.total = h.total AND (x.name < h.name OR x.name = h.name AND x.key < h.key))] + [h]
     + [x IN best WHERE x.last > h.last OR x.last = h.last AND (x.total < h.total OR x.total = h.total AND (x.name > h.name OR x.name = h.name AND x.key > h.key))])[0..$limit])] AS shown
-WITH groups, headers, shown[0] AS rows, shown[1] AS columns
-
-// The cells of each row that is shown.
-CALL (groups, rows, columns) {
-  UNWIND groups AS g
-  WITH rows, columns, g WHERE g.row IN [r IN rows | r.key] AND g.column IN [c IN columns | c.key]
-  WITH g.row AS row, g.column AS column, collect(g) AS parts
-  CALL (parts) {
-    UNWIND parts AS g
-    UNWIND g.members AS m
-    RETURN collect(m) AS members
-  }
-  CALL (members) {
-    UNWIND members AS m
-    UNWIND m.claims AS c
-    RETURN collect(DISTINCT c) AS premises
-  }
-  CALL (members) {
-    UNWIND members AS m
-    UNWIND m.trials AS t
-    RETURN count(DISTINCT t) AS trials
-  }
-  WITH row, {row: row, column: column, count: size(members), trials: trials,
-    figures: [f IN reduce(ordered = [], f IN [g IN parts WHERE g.figure.count > 0 | g.figure]
-      | [x IN ordered WHERE x.line < f.line] + [f] + [x IN ordered WHERE x.line > f.line]) | f {.metric, .median, .unit, .pooled, .count, .best, .low, .high, .outcomes}], outcomes: [m IN members | m.id], claims: premises,
-    findings: [f IN ['EFFECTIVE', 'MODEST', 'INSUFFICIENT', 'NO_BENEFIT'] WHERE size([m IN members WHERE m.finding = f]) > 0
-      | {finding: f, count: size([m IN members WHERE m.finding = f])}],
-    polarities: [q IN ['SUPPORTS', 'UNCERTAIN', 'REFUTES'] WHERE size([m IN members WHERE m.polarity = q]) > 0
-      | {polarity: q, count: size([m IN members WHERE m.polarity = q])}]} AS cell
-  WITH row, collect(cell) AS filled
-  RETURN collect({row: row, cells: filled}) AS lines
-}
+WITH cells, left, headers, shown[0] AS rows, shown[1] AS columns
 RETURN [r IN rows | r {.key, .name, .id, .total}] AS rows, [c IN columns | c {.key, .name, .id, .total}] AS columns,
-  reduce(all = [], r IN rows | all + reduce(mine = [], line IN [x IN lines WHERE x.row = r.key]
-    | mine + reduce(ordered = [], c IN columns | ordered + [cell IN line.cells WHERE cell.column = c.key]))) AS cells,
+  reduce(all = [], r IN [r IN rows | [c IN cells WHERE c.row = r.key]] | all + reduce(ordered = [], k IN columns
+    | ordered + [c IN r WHERE c.column = k.key | c {.row, .column, count: size(c.outcomes), .outcomes, .trials, .claims, .figures, .findings, .polarities}])) AS cells,
   coalesce(head([h IN headers WHERE h.side = 'all' | h.total]), 0) AS total,
-  [reason IN ['PRECLINICAL', 'NOT_ON_ROWS', 'NOT_ON_COLUMNS'] WHERE size([g IN groups WHERE g.reason = reason]) > 0
-    | {reason: reason, outcomes: reduce(all = [], g IN [x IN groups WHERE x.reason = reason] | all + [m IN g.members | m.id])}] AS leftOut,
+  [reason IN ['PRECLINICAL', 'NOT_ON_ROWS', 'NOT_ON_COLUMNS'] WHERE size([x IN left WHERE x.reason = reason]) > 0
+    | {reason: reason, outcomes: reduce(all = [], x IN [y IN left WHERE y.reason = reason] | all + x.outcomes)}] AS leftOut,
   size([h IN headers WHERE h.side = 'row']) > $limit OR size([h IN headers WHERE h.side = 'column']) > $limit AS truncated, 0 AS rank

@@ -243,8 +243,8 @@ CALL () {
     CASE WHEN size([h IN row.path WHERE h.polarity = 'UNCERTAIN']) > 0 THEN 'UNCERTAIN' ELSE 'SUPPORTS' END AS polarity,
     [h IN [reduce(least = head(row.path), h IN row.path | CASE WHEN h.strength < least.strength THEN h ELSE least END)] WHERE h IS NOT NULL] AS weakest,
     ['none', 'BACKGROUND', 'REVIEW', 'PRECLINICAL', 'PHASE_1', 'CLINICAL', 'PHASE_1_2', 'PHASE_2', 'PHASE_3', 'REGULATORY', 'GUIDELINE'] AS ladder,
-    reduce(text = '', o IN row.obstacles | text + CASE text WHEN '' THEN '' ELSE '; ' END + o.modeName + ' needs: ' + o.name
-      + CASE o.state WHEN 'DEFEATED' THEN ' (defeated)' ELSE ' (unknown)' END) AS hindrance,
+    reduce(text = '', need IN reduce(all = [], o IN row.obstacles | all + [x IN [o.modeName + ' needs: ' + o.name + CASE o.state WHEN 'DEFEATED' THEN ' (defeated)' ELSE ' (unknown)' END]
+      WHERE NOT x IN all]) | text + CASE text WHEN '' THEN '' ELSE '; ' END + need) AS hindrance,
     reduce(text = '', w IN row.ways | text + CASE text WHEN '' THEN '' ELSE ', ' END + w) AS way
   WITH asked, m, row, id, premises, here, counter, alsoStated, polarity, weakest, ladder, hindrance, way,
     reduce(all = [], x IN touching | all + CASE WHEN x.kind = 'Erratum' AND NOT x.id IN all THEN [x.id] ELSE [] END) AS errata,
