@@ -109,7 +109,10 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   return {
     name: uri,
     async run(statement, options = {}) {
-      await plan(statement, options);
+      await plan(statement, options).catch((cause: EngineError) => {
+        // What is refused is refused again, with the statement as it is.
+        if (cause.code !== 'REFUSED') throw cause;
+      });
       return read(statement, options);
     },
     plan: (text, options = {}) => plan({ text, params: {} }, options),

@@ -97,9 +97,9 @@ const cases: readonly [what: string, document: string, a: object, b: object][] =
   ],
   [
     'a traversal’s ids',
-    'query ($m: ID, $w: [ID!]) { bypass(mechanism: $m, without: $w) { candidates { grade } } }',
-    { m: 'resistance-mechanism:a', w: [] },
-    { m: 'resistance-mechanism:b', w: ['claim:a', 'claim:b'] },
+    'query ($m: ID, $o: [Origin!]) { bypass(mechanism: $m, origins: $o) { candidates { grade } } }',
+    { m: 'resistance-mechanism:a', o: [] },
+    { m: 'resistance-mechanism:b', o: ['OWN', 'CURATOR'] },
   ],
 ];
 
