@@ -66,7 +66,7 @@ function encode(value: unknown): unknown {
   return value;
 }
 
-const parameters = (params: Statement['params']): Record<string, unknown> =>
+const parameters = ({ params }: Statement): Record<string, unknown> =>
   encode(params) as Record<string, unknown>;
 
 /** Opens a driver; no connection is made until the first statement. Throws EngineError for a wrong address. */
@@ -80,12 +80,12 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
   const planned = new Set<string>();
 
   async function read(statement: Statement, options: RunOptions): Promise<Row[]> {
-    const { text, params } = statement;
+    const { text } = statement;
     const { timeout = defaultTimeout } = options;
     const session = open('READ');
     const work = async (): Promise<Row[]> => {
       try {
-        const result = await session.run<Record<string, unknown>>(text, parameters(params), {
+        const result = await session.run<Record<string, unknown>>(text, parameters(statement), {
           timeout,
         });
         return result.records.map((record) => [...record.values()]);
@@ -123,7 +123,7 @@ export function openNeo4j(settings: Neo4jSettings): Engine {
         await session.executeWrite(async (transaction) => {
           for (const statement of statements) {
             current = statement.text;
-            await transaction.run(statement.text, parameters(statement.params));
+            await transaction.run(statement.text, parameters(statement));
           }
         });
       } catch (cause) {

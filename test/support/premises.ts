@@ -119,14 +119,13 @@ function sample<T>(values: readonly T[], size: number, random: () => number): T[
 
 /**
  * Tests that a derived answer obeys the law on every engine: the embedded one without each claim that an answer names,
- * a server without `onServer` of each question, by chance. `further` adds tests to the block.
+ * a server without `onServer` of each question, by chance.
  */
 export function obeysTheLaw<Data>(
   name: string,
   derived: Derived<Data>,
   questions: readonly Question[],
   onServer: number,
-  further: (client: () => Client) => void = () => {},
 ): void {
   describe.each(engines)(`premises of ${name} on $name`, (engine) => {
     let client: Client;
@@ -218,7 +217,5 @@ export function obeysTheLaw<Data>(
         }
       }
     });
-
-    further(() => client);
   });
 }
